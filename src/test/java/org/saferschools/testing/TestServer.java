@@ -1,0 +1,96 @@
+package org.saferschools.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The one PostgreSQL of a test JVM: fast, because its data needn't outlive the machine,
+ * and gone when the JVM ends.
+ */
+final class TestServer {
+
+	private static final String TEMPLATE = "migrated";
+
+	/** Nothing is written through: a test database that is lost is made again. */
+	private static final Map<String, String> SETTINGS = Map.of("fsync", "off", "synchronous_commit", "off",
+			"full_page_writes", "off", "wal_level", "minimal", "max_wal_senders", "0", "max_connections", "200",
+			"listen_addresses", "127.0.0.1");
+
+	private final EmbeddedPostgres postgres;
+
+	private boolean migrated;
+
+	private TestServer(EmbeddedPostgres postgres) {
+		this.postgres = postgres;
+	}
+
+	static TestServer running() {
+		return Holder.SERVER;
+	}
+
+	private static TestServer start() {
+		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+			.setOverrideWorkingDirectory(workingDirectory().toFile())
+			.setLocaleConfig("locale-provider", "builtin")
+			.setLocaleConfig("builtin-locale", "C.UTF-8")
+			.setLocaleConfig("locale", "C");
+		SETTINGS.forEach(builder::setServerConfig);
+		try {
+			return new TestServer(builder.start());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The PostgreSQL for tests didn't start", ex);
+		}
+	}
+
+	/** Not shared with another user of the machine, who couldn't write to it. */
+	private static Path workingDirectory() {
+		return Path.of(System.getProperty("java.io.tmpdir"),
+				"safer-schools-test-postgres-" + System.getProperty("user.name"));
+	}
+
+	/**
+	 * The name of a database that has all migrations, made on first use.
+	 */
+	synchronized String migratedTemplate() {
+		if (!this.migrated) {
+			execute("CREATE DATABASE " + TEMPLATE + " TEMPLATE template0");
+			Flyway.configure()
+				.dataSource(this.postgres.getDatabase("postgres", TEMPLATE))
+				.locations("classpath:db/migration")
+				.load()
+				.migrate();
+			this.migrated = true;
+		}
+		return TEMPLATE;
+	}
+
+	String url(String database) {
+		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(this.postgres.getPort(), database);
+	}
+
+	synchronized void execute(String sql) {
+		try (Connection connection = this.postgres.getPostgresDatabase().getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(sql + " failed", ex);
+		}
+	}
+
+	private static final class Holder {
+
+		private static final TestServer SERVER = start();
+
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * What tests share: above all a real PostgreSQL.
+ */
+package org.saferschools.testing;
