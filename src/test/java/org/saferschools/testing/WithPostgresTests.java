@@ -39,10 +39,9 @@ class WithPostgresTests {
 
 	@Test
 	void textIsSortedTheSameOnEveryPlatform() {
-		assertThat(this.jdbc
-			.sql("select datlocprovider || ' ' || datlocale from pg_database where datname = current_database()")
+		assertThat(this.jdbc.sql("select datlocale from pg_database where datname = current_database()")
 			.query(String.class)
-			.single()).isEqualTo("b C.UTF-8");
+			.single()).isEqualTo("C.UTF-8");
 		assertThat(this.jdbc.sql("select upper('école')").query(String.class).single()).isEqualTo("ÉCOLE");
 	}
 
