@@ -1,0 +1,60 @@
+package org.saferschools.security;
+
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The doors: everything needs a signed-in person except the sign-in page, the set-up page, static files and the health
+ * check. What each role may do is held by the services.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
+			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
+			"form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'");
+
+	private static final String PERMISSIONS_POLICY = "geolocation=(self), camera=(), microphone=(), payment=()";
+
+	private static final String[] OPEN_TO_ALL = { "/sign-in", "/set-up", "/assets/**", "/webjars/**", "/css/**",
+			"/js/**", "/images/**", "/favicon.ico", "/favicon.svg", "/error" };
+
+	@Bean
+	SecurityFilterChain doors(HttpSecurity http, SignInFailureHandler failureHandler) throws Exception {
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(OPEN_TO_ALL)
+				.permitAll()
+				.requestMatchers(EndpointRequest.to("health"))
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.formLogin((form) -> form.loginPage("/sign-in").failureHandler(failureHandler).permitAll())
+			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+			.requestCache(Customizer.withDefaults())
+			.headers(SecurityConfiguration::headers)
+			.build();
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS_POLICY))
+			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+}
