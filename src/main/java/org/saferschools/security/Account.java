@@ -12,7 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 /**
- * A person's way in: user name, password and role, and the team a supervisor runs or the officer a person is.
+ * A person's way in: user name, password and role, and the team a supervisor runs or the
+ * officer a person is.
  */
 @Entity
 public class Account {
@@ -98,7 +99,9 @@ public class Account {
 		return this.teamId;
 	}
 
-	/** The officer this person is; {@code null} for every role but {@link Role#OFFICER}. */
+	/**
+	 * The officer this person is; {@code null} for every role but {@link Role#OFFICER}.
+	 */
 	public Long officerId() {
 		return this.officerId;
 	}

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes and changes accounts. A change ends the person's sessions, so that it holds at once.
+ * Makes and changes accounts. A change ends the person's sessions, so that it holds at
+ * once.
  */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
@@ -56,7 +57,8 @@ public class AccountService {
 
 	/**
 	 * Makes an account.
-	 * @throws RuleException where the user name is taken or the officer has an account already
+	 * @throws RuleException where the user name is taken or the officer has an account
+	 * already
 	 */
 	public Account create(String username, Password password, AccountDetails details) {
 		var account = new Account(username, this.passwords.encode(password.value()), details, this.clock.instant());
@@ -68,7 +70,8 @@ public class AccountService {
 	/**
 	 * Changes who the person is and what they may do.
 	 * @param version the version that the administrator saw
-	 * @throws ObjectOptimisticLockingFailureException where somebody else changed it meanwhile
+	 * @throws ObjectOptimisticLockingFailureException where somebody else changed it
+	 * meanwhile
 	 * @throws RuleException where no administrator would be left
 	 */
 	public void change(long id, int version, AccountDetails details) {

@@ -8,7 +8,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers who is asking, and holds the scope of a team: a supervisor decides for the own team only.
+ * Answers who is asking, and holds the scope of a team: a supervisor decides for the own
+ * team only.
  */
 @Component
 public class CurrentUser {

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the first administrator. While there is no account, each start prints a new token in the log; whoever can read
- * the log may use it once.
+ * Makes the first administrator. While there is no account, each start prints a new token
+ * in the log; whoever can read the log may use it once.
  */
 @Service
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -63,9 +63,10 @@ public class FirstAdministrator implements ApplicationRunner {
 		byte[] random = new byte[TOKEN_BYTES];
 		new SecureRandom().nextBytes(random);
 		String token = HexFormat.of().formatHex(random);
-		this.jdbc.sql("""
-				insert into first_administrator_token (token_hash, created_at) values (?, ?)
-				on conflict (only_row) do update set token_hash = excluded.token_hash, created_at = excluded.created_at""")
+		this.jdbc
+			.sql("""
+					insert into first_administrator_token (token_hash, created_at) values (?, ?)
+					on conflict (only_row) do update set token_hash = excluded.token_hash, created_at = excluded.created_at""")
 			.params(hash(token), Timestamp.from(this.clock.instant()))
 			.update();
 		log.info("There is no account yet. Open /set-up and make the first administrator with this one-time token: {}",

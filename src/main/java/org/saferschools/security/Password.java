@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.saferschools.shared.RuleException;
 
 /**
- * A new password that is long enough and short enough to be hashed whole: 12 characters to 72 bytes of UTF-8.
+ * A new password that is long enough and short enough to be hashed whole: 12 characters
+ * to 72 bytes of UTF-8.
  *
  * @param value the password as typed
  */

@@ -13,8 +13,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The doors: everything needs a signed-in person except the sign-in page, the set-up page, static files and the health
- * check. What each role may do is held by the services.
+ * The doors: everything needs a signed-in person except the sign-in page, the set-up
+ * page, static files and the health check. What each role may do is held by the services.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity

@@ -4,7 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a person's sessions on all nodes, in the transaction of the change that calls for it.
+ * Ends a person's sessions on all nodes, in the transaction of the change that calls for
+ * it.
  */
 @Component
 class SessionEnder {

@@ -12,7 +12,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a refused person back to the sign-in page with the reason, keeping the user name as it was typed.
+ * Sends a refused person back to the sign-in page with the reason, keeping the user name
+ * as it was typed.
  */
 @Component
 class SignInFailureHandler implements AuthenticationFailureHandler {

@@ -12,8 +12,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How many wrong passwords are borne before signing in has to wait.
  *
- * @param failuresPerUsername failed sign-ins with one user name within the window before it is refused
- * @param failuresPerAddress failed sign-ins from one network address within the window before it is refused
+ * @param failuresPerUsername failed sign-ins with one user name within the window before
+ * it is refused
+ * @param failuresPerAddress failed sign-ins from one network address within the window
+ * before it is refused
  * @param window how long a failed sign-in counts
  */
 @ConfigurationProperties("saferschools.sign-in")

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts failed sign-ins by user name and by network address, in the database so that all nodes count together.
+ * Counts failed sign-ins by user name and by network address, in the database so that all
+ * nodes count together.
  */
 @Component
 class SignInThrottle {

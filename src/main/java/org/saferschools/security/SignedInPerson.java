@@ -8,8 +8,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * The person behind the current request, as kept in the session. The password's hash is only there while signing in and
- * is never stored with the session.
+ * The person behind the current request, as kept in the session. The password's hash is
+ * only there while signing in and is never stored with the session.
  */
 public final class SignedInPerson implements UserDetails {
 
@@ -60,7 +60,9 @@ public final class SignedInPerson implements UserDetails {
 		return this.teamId;
 	}
 
-	/** The officer this person is; {@code null} for every role but {@link Role#OFFICER}. */
+	/**
+	 * The officer this person is; {@code null} for every role but {@link Role#OFFICER}.
+	 */
 	public Long officerId() {
 		return this.officerId;
 	}

@@ -16,8 +16,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks user name and password, unless there were too many wrong ones. A disabled account, an unknown name and a wrong
- * password look the same from outside.
+ * Checks user name and password, unless there were too many wrong ones. A disabled
+ * account, an unknown name and a wrong password look the same from outside.
  */
 @Component
 class ThrottledSignIn implements AuthenticationProvider {
