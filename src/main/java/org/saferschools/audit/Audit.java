@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Writes the audit. An entry belongs to the caller's transaction: what is rolled back was not done.
+ * Writes the audit. An entry belongs to the caller's transaction: what is rolled back was
+ * not done.
  */
 @Service
 public class Audit {
@@ -28,7 +29,8 @@ public class Audit {
 	}
 
 	/**
-	 * Records what the signed-in person did, or the product itself where nobody is signed in.
+	 * Records what the signed-in person did, or the product itself where nobody is signed
+	 * in.
 	 * @param action what was done, a few words of the field: "Lead placed"
 	 * @param subject what it was done to: "School 100458"
 	 * @param detail what else a reader must know; never a child's name
