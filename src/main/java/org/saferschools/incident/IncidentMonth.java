@@ -1,0 +1,15 @@
+package org.saferschools.incident;
+
+import java.time.YearMonth;
+
+/**
+ * A month of a force that is in the database.
+ *
+ * @param month the month
+ * @param force the force's name
+ * @param incidents rows stored
+ * @param fingerprint the same for the same rows
+ * @param importId the import that brought it
+ */
+public record IncidentMonth(YearMonth month, String force, int incidents, String fingerprint, long importId) {
+}

@@ -1,0 +1,93 @@
+package org.saferschools.incident;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import org.saferschools.shared.GridPoint;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads incidents. The strip of the index (kind, easting, northing) that a circle lies in
+ * is read, and Pythagoras keeps the circle.
+ */
+@Repository
+class IncidentRepository {
+
+	private final JdbcClient jdbc;
+
+	IncidentRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<MonthCount> months(IncidentKind kind, GridPoint centre, int radius, YearMonth from, YearMonth to) {
+		return within("""
+				with near as (
+					select month, count(*) as incidents from incident
+					where kind = :kind and month between :from and :to
+					  and easting between :east - :radius and :east + :radius
+					  and northing between :north - :radius and :north + :radius
+					  and (easting - :east) * (easting - :east) + (northing - :north) * (northing - :north)
+					      <= :radius * :radius
+					group by month)
+				select m.month::date as month, coalesce(near.incidents, 0) as incidents,
+					exists (select from incident_month l where l.month = m.month::date) as loaded
+				from generate_series(:from::timestamp, :to::timestamp, interval '1 month') as m (month)
+				left join near on near.month = m.month::date
+				order by m.month""", kind, centre, radius, from, to)
+			.query((row, number) -> new MonthCount(YearMonth.from(row.getObject("month", LocalDate.class)),
+					row.getInt("incidents"), row.getBoolean("loaded")))
+			.list();
+	}
+
+	List<IncidentPoint> points(IncidentKind kind, GridPoint centre, int radius, YearMonth from, YearMonth to) {
+		return within("""
+				select easting, northing, coalesce(min(street), '') as street, count(*) as incidents from incident
+				where kind = :kind and month between :from and :to
+				  and easting between :east - :radius and :east + :radius
+				  and northing between :north - :radius and :north + :radius
+				  and (easting - :east) * (easting - :east) + (northing - :north) * (northing - :north)
+				      <= :radius * :radius
+				group by easting, northing
+				order by incidents desc, easting, northing""", kind, centre, radius, from, to)
+			.query((row, number) -> new IncidentPoint(new GridPoint(row.getInt("easting"), row.getInt("northing")),
+					row.getString("street"), row.getInt("incidents")))
+			.list();
+	}
+
+	Optional<YearMonth> latestMonth() {
+		return this.jdbc.sql("select max(month) from incident_month")
+			.query(LocalDate.class)
+			.optional()
+			.map(YearMonth::from);
+	}
+
+	List<IncidentMonth> loaded() {
+		return this.jdbc.sql("""
+				select l.month, f.name, l.incidents, l.fingerprint, l.import_id
+				from incident_month l join force f on f.id = l.force_id
+				order by l.month, f.name""").query(IncidentRepository::month).list();
+	}
+
+	private JdbcClient.StatementSpec within(String sql, IncidentKind kind, GridPoint centre, int radius, YearMonth from,
+			YearMonth to) {
+		return this.jdbc.sql(sql)
+			.param("kind", kind.id())
+			.param("east", centre.easting())
+			.param("north", centre.northing())
+			.param("radius", radius)
+			.param("from", from.atDay(1))
+			.param("to", to.atDay(1));
+	}
+
+	private static IncidentMonth month(ResultSet row, int number) throws SQLException {
+		return new IncidentMonth(YearMonth.from(row.getObject("month", LocalDate.class)), row.getString("name"),
+				row.getInt("incidents"), row.getString("fingerprint"), row.getLong("import_id"));
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.saferschools.incident;
+
+import java.time.YearMonth;
+
+/**
+ * How many incidents a month has.
+ *
+ * @param month the month
+ * @param count 0 or more
+ * @param loaded whether any file of that month is in the database; without one, 0 means
+ * unknown
+ */
+public record MonthCount(YearMonth month, int count, boolean loaded) {
+}
