@@ -1,0 +1,65 @@
+package org.saferschools.officer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.saferschools.shared.NotFoundException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells other features which teams there are and which boroughs each looks after.
+ */
+@Service
+@Transactional(readOnly = true)
+public class TeamService {
+
+	private final TeamRepository teams;
+
+	private final TeamCareRepository care;
+
+	TeamService(TeamRepository teams, TeamCareRepository care) {
+		this.teams = teams;
+		this.care = care;
+	}
+
+	/** All teams, by name. */
+	public List<TeamName> all() {
+		return this.care.teams();
+	}
+
+	/**
+	 * One team, boroughs not read, to be linked from another entity.
+	 * @throws NotFoundException where there is none with this number
+	 */
+	public Team get(int teamId) {
+		return this.teams.findById(teamId).orElseThrow(() -> new NotFoundException("There is no team " + teamId));
+	}
+
+	/**
+	 * The team that looks after a borough on a day, if any.
+	 * @param boroughCode the borough's code in the areas' tables
+	 */
+	public Optional<TeamName> teamOfBorough(String boroughCode, LocalDate day) {
+		return Optional.ofNullable(teamsByBorough(day).get(boroughCode));
+	}
+
+	/**
+	 * Which team looks after which borough on a day, by the borough's code; a borough
+	 * without a team is left out.
+	 */
+	public Map<String, TeamName> teamsByBorough(LocalDate day) {
+		return this.care.byBorough(day);
+	}
+
+	/**
+	 * The codes of the boroughs that a team looks after on a day, in order.
+	 */
+	public List<String> boroughsOf(int teamId, LocalDate day) {
+		return this.care.boroughsOf(teamId, day);
+	}
+
+}
