@@ -7,21 +7,17 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "MVNW_PROJECT=%~dp0"
 set "MVNW_WRAPPER=%MVNW_PROJECT%.mvn\wrapper"
 
-if defined JAVA_HOME goto jdk_named
 set "MVNW_WHERE=JAVA_HOME is not set, and on the PATH"
+if not defined JAVA_HOME goto find_jdk
+set "MVNW_WHERE=JAVA_HOME is %JAVA_HOME%, and"
+if not exist "%JAVA_HOME%\bin\javac.exe" goto no_jdk
+set "PATH=%JAVA_HOME%\bin;%PATH%"
+:find_jdk
 set "MVNW_JAVAC="
 for %%f in (javac.exe) do set "MVNW_JAVAC=%%~$PATH:f"
-set "MVNW_JAVA=java.exe"
 if not defined MVNW_JAVAC goto no_jdk
-goto jdk_version
-:jdk_named
-set "MVNW_WHERE=JAVA_HOME is %JAVA_HOME%, and"
-set "MVNW_JAVAC=%JAVA_HOME%\bin\javac.exe"
-set "MVNW_JAVA=%JAVA_HOME%\bin\java.exe"
-if not exist "%MVNW_JAVAC%" goto no_jdk
-:jdk_version
 set "MVNW_VERSION=0"
-for /f "tokens=1,2 delims=. " %%a in ('""%MVNW_JAVAC%" -version"') do if "%%a"=="javac" set "MVNW_VERSION=%%b"
+for /f "tokens=1,2 delims=. " %%a in ('javac.exe -version') do if "%%a"=="javac" set "MVNW_VERSION=%%b"
 if %MVNW_VERSION% LSS 17 goto old_jdk
 
 set "MVNW_URL="
@@ -31,15 +27,16 @@ if not defined MAVEN_USER_HOME set "MAVEN_USER_HOME=%USERPROFILE%\.m2"
 set "MVNW_DISTRIBUTION=%MAVEN_USER_HOME%\wrapper\dists\%MVNW_NAME%"
 set "MVNW_MAVEN=%MVNW_DISTRIBUTION%\bin\mvn.cmd"
 if exist "%MVNW_MAVEN%" goto run
-"%MVNW_JAVA%" %MAVEN_OPTS% "%MVNW_WRAPPER%\FetchMaven.java" "%MVNW_WRAPPER%\maven-wrapper.properties" "%MVNW_DISTRIBUTION%"
+java.exe %MAVEN_OPTS% "%MVNW_WRAPPER%\FetchMaven.java" "%MVNW_WRAPPER%\maven-wrapper.properties" "%MVNW_DISTRIBUTION%"
 if not errorlevel 1 goto run
 
 set "MVNW_MAVEN="
 for %%f in (mvn.cmd) do set "MVNW_MAVEN=%%~$PATH:f"
 if not defined MVNW_MAVEN goto no_maven
-set "MVNW_MAJOR=0"
-set "MVNW_MINOR=0"
-for /f "tokens=1-4 delims=. " %%a in ('""%MVNW_MAVEN%" --version"') do if "%%a %%b"=="Apache Maven" set "MVNW_MAJOR=%%c" & set "MVNW_MINOR=%%d"
+set "MVNW_VERSION=0.0"
+for /f "tokens=1-3" %%a in ('mvn.cmd --version') do if "%%a %%b"=="Apache Maven" set "MVNW_VERSION=%%c"
+for /f "tokens=1 delims=." %%a in ("%MVNW_VERSION%") do set "MVNW_MAJOR=%%a"
+for /f "tokens=2 delims=." %%a in ("%MVNW_VERSION%") do set "MVNW_MINOR=%%a"
 if %MVNW_MAJOR% GTR 3 goto run
 if %MVNW_MAJOR% LSS 3 goto old_maven
 if %MVNW_MINOR% LSS 8 goto old_maven
