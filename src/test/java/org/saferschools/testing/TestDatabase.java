@@ -36,7 +36,7 @@ public final class TestDatabase implements AutoCloseable {
 	private TestDatabase(TestServer server, String template) {
 		this.server = server;
 		this.name = "test_" + NUMBER.incrementAndGet();
-		server.execute("CREATE DATABASE %s TEMPLATE %s".formatted(this.name, template));
+		server.createDatabase(this.name, template);
 	}
 
 	/**
@@ -65,16 +65,20 @@ public final class TestDatabase implements AutoCloseable {
 		return dataSource;
 	}
 
+	public String name() {
+		return this.name;
+	}
+
 	public String url() {
 		return this.server.url(this.name);
 	}
 
 	public String username() {
-		return "postgres";
+		return TestServer.USER;
 	}
 
 	public String password() {
-		return "";
+		return TestServer.USER;
 	}
 
 	@Override

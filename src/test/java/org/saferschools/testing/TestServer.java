@@ -17,6 +17,9 @@ import org.flywaydb.core.Flyway;
  */
 final class TestServer {
 
+	/** Owns the databases and is no superuser, as on a server of the force. */
+	static final String USER = "safer_schools";
+
 	private static final String TEMPLATE = "migrated";
 
 	/** Nothing is written through: a test database that is lost is made again. */
@@ -44,7 +47,9 @@ final class TestServer {
 			.setLocaleConfig("locale", "C");
 		SETTINGS.forEach(builder::setServerConfig);
 		try {
-			return new TestServer(builder.start());
+			TestServer server = new TestServer(builder.start());
+			server.execute("CREATE ROLE %1$s LOGIN PASSWORD '%1$s'".formatted(USER));
+			return server;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The PostgreSQL for tests didn't start", ex);
@@ -62,9 +67,9 @@ final class TestServer {
 	 */
 	synchronized String migratedTemplate() {
 		if (!this.migrated) {
-			execute("CREATE DATABASE " + TEMPLATE + " TEMPLATE template0");
+			createDatabase(TEMPLATE, "template0");
 			Flyway.configure()
-				.dataSource(this.postgres.getDatabase("postgres", TEMPLATE))
+				.dataSource(url(TEMPLATE), USER, USER)
 				.locations("classpath:db/migration")
 				.load()
 				.migrate();
@@ -75,6 +80,10 @@ final class TestServer {
 
 	String url(String database) {
 		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(this.postgres.getPort(), database);
+	}
+
+	void createDatabase(String name, String template) {
+		execute("CREATE DATABASE %s TEMPLATE %s OWNER %s".formatted(name, template, USER));
 	}
 
 	synchronized void execute(String sql) {

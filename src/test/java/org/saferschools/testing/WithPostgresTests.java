@@ -22,7 +22,7 @@ class WithPostgresTests {
 	void aSliceRunsOnItsOwnCloneOfTheRealDatabase() {
 		assertThat(this.jdbc.sql("select current_database()").query(String.class).single())
 			.as("nothing replaced the data source")
-			.isEqualTo(this.database.url().substring(this.database.url().lastIndexOf('/') + 1));
+			.isEqualTo(this.database.name());
 		assertThat(this.jdbc.sql("select version()").query(String.class).single()).startsWith("PostgreSQL 18");
 	}
 
