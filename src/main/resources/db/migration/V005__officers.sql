@@ -24,9 +24,9 @@ create table team_borough (
 	starts_on    date    not null,
 	ends_on      date,
 	constraint team_borough_in_order check (starts_on < ends_on),
-	-- hashtext stands for the code, since a range type for text would need an extension
+	-- the digits of the code stand in as a range of one, since equality of texts would need an extension
 	constraint borough_has_one_team_at_a_time exclude using gist (
-		int8range(hashtext(borough_code), hashtext(borough_code), '[]') with &&, daterange(starts_on, ends_on) with &&)
+		int8range(substr(borough_code, 2)::bigint, substr(borough_code, 2)::bigint, '[]') with &&, daterange(starts_on, ends_on) with &&)
 );
 create index team_borough_team on team_borough (team_id);
 
@@ -61,6 +61,6 @@ alter table account add constraint account_officer foreign key (officer_id) refe
 -- One team for each BCU, looking after the BCU's boroughs, as a force starts out.
 insert into team (name) select name || ' team' from bcu order by name;
 insert into team_borough (team_id, borough_code, starts_on)
-select t.id, bb.borough_code, bb.starts_on
+select t.id, bb.borough_code, lower(bb.valid)
   from bcu b join team t on t.name = b.name || ' team' join bcu_borough bb on bb.bcu_id = b.id
- where bb.ends_on is null;
+ where upper_inf(bb.valid);

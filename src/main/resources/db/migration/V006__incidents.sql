@@ -2,7 +2,7 @@
 -- importing it again swaps the partition instead of deleting rows. (month, force, line) says which row of which file it was.
 create table incident (
 	month     date     not null,
-	force_id  smallint not null references force,
+	force_id  smallint not null references police_force,
 	line      integer  not null,
 	kind      smallint not null,
 	easting   integer  not null,
@@ -41,7 +41,7 @@ insert into incident_kind (id, code, name, stored) values
 -- Which months of which force are there, from which import, with a fingerprint of what was stored.
 create table incident_month (
 	month       date        not null check (extract(day from month) = 1),
-	force_id    smallint    not null references force,
+	force_id    smallint    not null references police_force,
 	import_id   bigint      not null,
 	incidents   integer     not null,
 	fingerprint text        not null,
