@@ -70,7 +70,7 @@ class IncidentRepository {
 	List<IncidentMonth> loaded() {
 		return this.jdbc.sql("""
 				select l.month, f.name, l.incidents, l.fingerprint, l.import_id
-				from incident_month l join force f on f.id = l.force_id
+				from incident_month l join police_force f on f.id = l.force_id
 				order by l.month, f.name""").query(IncidentRepository::month).list();
 	}
 
