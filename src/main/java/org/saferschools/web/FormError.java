@@ -1,0 +1,66 @@
+package org.saferschools.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.spring6.context.IThymeleafRequestContext;
+import org.thymeleaf.spring6.context.SpringContextUtils;
+
+import org.springframework.util.ReflectionUtils;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/**
+ * A line of the error summary.
+ *
+ * @param message what is wrong and what to do, in a sentence
+ * @param target id of the field that it leads to, or {@code null} for the form as a whole
+ */
+public record FormError(String message, String target) {
+
+	/**
+	 * All errors of the forms in a model.
+	 * @param context the model
+	 * @return in the order of the form's fields, each message once per field
+	 */
+	static List<FormError> in(IExpressionContext context) {
+		return context.getVariableNames()
+			.stream()
+			.filter((name) -> name.startsWith(BindingResult.MODEL_KEY_PREFIX))
+			.map(context::getVariable)
+			.filter(BindingResult.class::isInstance)
+			.map(BindingResult.class::cast)
+			.flatMap((errors) -> errors.getAllErrors()
+				.stream()
+				.sorted(Comparator.comparingInt((error) -> position(error, errors.getTarget()))))
+			.map((error) -> of(error, context))
+			.distinct()
+			.toList();
+	}
+
+	private static FormError of(ObjectError error, IExpressionContext context) {
+		IThymeleafRequestContext request = SpringContextUtils.getRequestContext(context);
+		String target = (error instanceof FieldError field) ? id(field.getField()) : null;
+		return new FormError(request.getMessage(error, false), target);
+	}
+
+	/** The id that {@code th:field} gives to a field. */
+	private static String id(String field) {
+		return field.replace("[", "").replace("]", "");
+	}
+
+	/** Where the form's class declares the field. Errors of the whole form come first. */
+	private static int position(ObjectError error, Object form) {
+		if (!(error instanceof FieldError field) || form == null) {
+			return -1;
+		}
+		String name = field.getField().split("[.\\[]", 2)[0];
+		List<String> declared = new ArrayList<>();
+		ReflectionUtils.doWithFields(form.getClass(), (member) -> declared.add(member.getName()));
+		return declared.contains(name) ? declared.indexOf(name) : declared.size();
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.saferschools.web;
+
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * What other modules give to every page.
+ *
+ * @param navigation entries of the navigation
+ * @param visitor who is signed in
+ * @param banners strips under the navigation
+ * @param freshness notes at the foot
+ */
+record PageParts(ObjectProvider<NavigationItem> navigation, ObjectProvider<Visitor> visitor,
+		ObjectProvider<ServiceBanner> banners, ObjectProvider<FreshnessNote> freshness) {
+}

@@ -1,0 +1,41 @@
+package org.saferschools.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.saferschools.shared.NotFoundException;
+import org.saferschools.shared.RuleException;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Turns what services refuse into pages. Everything else goes its way to
+ * {@link ErrorPageController}.
+ */
+@ControllerAdvice
+class ProblemAdvice {
+
+	@ExceptionHandler
+	ModelAndView notFound(NotFoundException missing) {
+		return page(Problem.NOT_FOUND).addObject("detail", missing.getMessage());
+	}
+
+	/** A rule that no form showed beside a field. */
+	@ExceptionHandler
+	ModelAndView refused(RuleException refusal) {
+		return page(Problem.REFUSED).addObject("detail", refusal.getMessage());
+	}
+
+	@ExceptionHandler
+	ModelAndView conflict(OptimisticLockingFailureException stale, HttpServletRequest request) {
+		return page(Problem.CONFLICT).addObject("typed", TypedValue.in(request))
+			.addObject("again", Referrer.of(request));
+	}
+
+	static ModelAndView page(Problem problem) {
+		ModelAndView page = new ModelAndView("error", problem.status());
+		return page.addObject("problem", problem);
+	}
+
+}
