@@ -14,11 +14,10 @@ class PortTakenFailureAnalyzer extends AbstractFailureAnalyzer<PortInUseExceptio
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, PortInUseException cause) {
 		int other = (cause.getPort() == 65535) ? 8080 : cause.getPort() + 1;
-		return new FailureAnalysis("Port %d is taken by another program.".formatted(cause.getPort()), """
-				Stop that program, or start Safer Schools on another port, for example %1$d:
-				    ./mvnw spring-boot:run -Dspring-boot.run.arguments=--server.port=%1$d
-				    java -jar safer-schools.jar --server.port=%1$d
-				or with SERVER_PORT=%1$d in the environment.""".formatted(other), cause);
+		return new FailureAnalysis("Port %d is taken by another program.".formatted(cause.getPort()),
+				"Stop that program, or start Safer Schools on another port: --server.port=%1$d (with ./mvnw spring-boot:run: -Dspring-boot.run.arguments=--server.port=%1$d), or SERVER_PORT=%1$d in the environment."
+					.formatted(other),
+				cause);
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.saferschools.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
@@ -68,7 +70,7 @@ record DataFolder(Path path) {
 		}
 		catch (IOException ex) {
 			throw new DatabaseUnusableException(
-					"User %s can't write to the data folder %s (%s).".formatted(user(), this.path, ex),
+					"User %s can't write to the data folder %s (%s).".formatted(user(), this.path, reason(ex)),
 					"Give that user the folder, or choose another one with --saferschools.database.directory=<folder>.",
 					ex);
 		}
@@ -104,6 +106,16 @@ record DataFolder(Path path) {
 						.formatted(cluster(), written, major),
 					"Start the version of Safer Schools that wrote it, or move the data over as docs/database.md says.");
 		}
+	}
+
+	private static String reason(IOException exception) {
+		if (exception instanceof AccessDeniedException) {
+			return "permission denied";
+		}
+		if (exception instanceof FileAlreadyExistsException) {
+			return "it is a file";
+		}
+		return exception.getMessage();
 	}
 
 	private static String user() {

@@ -125,7 +125,7 @@ final class EmbeddedServer implements AutoCloseable {
 				throw notStarted(folder, said, null);
 			}
 			pause();
-			keepLastLog(folder);
+			Files.deleteIfExists(folder.log());
 		}
 	}
 
@@ -157,8 +157,7 @@ final class EmbeddedServer implements AutoCloseable {
 		if (Files.notExists(folder.log())) {
 			return Optional.empty();
 		}
-		return Files.readString(folder.log(), StandardCharsets.UTF_8)
-			.lines()
+		return new String(Files.readAllBytes(folder.log()), StandardCharsets.UTF_8).lines()
 			.filter((line) -> line.contains("FATAL:") || line.contains("PANIC:"))
 			.reduce((first, second) -> first + " " + second);
 	}

@@ -33,9 +33,9 @@ class NoDatabaseConfigured extends SpringBootCondition {
 	private static void refuseIfSet(Environment environment, String property) {
 		if (environment.containsProperty(property)) {
 			throw new DatabaseUnusableException(
-					"%s is set, but spring.datasource.url is %s.".formatted(property,
-							environment.containsProperty(URL) ? "empty" : "missing"),
-					"Set SPRING_DATASOURCE_URL to jdbc:postgresql://<host>:<port>/<database>, or remove every SPRING_DATASOURCE_… setting to use the embedded PostgreSQL.");
+					property.equals(URL) ? URL + " is set, but empty."
+							: "%s is set, but %s is not.".formatted(property, URL),
+					"Set SPRING_DATASOURCE_URL to jdbc:postgresql://<host>:<port>/<database>, or remove every SPRING_DATASOURCE_ setting to use the embedded PostgreSQL.");
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.saferschools.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -104,7 +105,8 @@ final class ServerCommands {
 				.redirectOutput(answer.toFile())
 				.start();
 			process.getOutputStream().close();
-			return new Outcome(program, process.waitFor(), Files.readString(answer).strip());
+			return new Outcome(program, process.waitFor(),
+					new String(Files.readAllBytes(answer), StandardCharsets.UTF_8).strip());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -119,7 +121,7 @@ final class ServerCommands {
 	 * PostgreSQL refuses to run as root: a user namespace without root is put around it.
 	 */
 	private static List<String> withoutRoot() {
-		return LinuxUtils.isUnshareAvailable() ? List.of("unshare", "--user") : List.of();
+		return LinuxUtils.isUnshareAvailable() ? List.of("unshare", "-U") : List.of();
 	}
 
 	/**
