@@ -1,0 +1,17 @@
+-- One of everything that an address can name, in the area of team 1.
+insert into import (source, uploaded_by, uploaded_at, state) values ('GIAS', 'admin', now(), 'DONE');
+insert into import_file (import_id, number, name, bytes, sha256) values (1, 1, 'schools.csv', 1, '00');
+insert into school (urn, name, status, phase, borough_code, easting, northing, peer_group, import_id)
+select 100001, 'Alderbrook Academy', 'OPEN', 'SECONDARY', borough_code, 530000, 180000, 'SECONDARY', 1
+  from team_borough where team_id = 1 order by borough_code limit 1;
+insert into officer (warrant_no, rank, vetted_until, trained_on) values ('4412', 'PC', current_date + 300, current_date - 300);
+insert into posting (officer_id, team_id, kind_code, weekly_hours, starts_on) values (1, 1, 'SSO', 30, current_date - 400);
+insert into prioritisation_run (as_of, state, weights_version, code_version, parameters, incident_fingerprint,
+                                school_fingerprint, incidents, created_by, created_at)
+values ('2025-05-01', 'DRAFT', 1, 'test', '{}', '', '', 0, 'central', now());
+insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, logged_by, logged_at)
+values (gen_random_uuid(), 100001, 'MEETING', 'DONE', current_date - 7 + time '10:00', 60, 'officer', now());
+insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
+values (1, 1, current_date - 7 + time '10:00', current_date - 7 + time '11:00');
+insert into lead (urn, officer_id, starts_on, reason, placed_by, placed_at)
+values (100001, 1, current_date, 'Nearest officer with hours left', 'supervisor', now());
