@@ -28,7 +28,7 @@ class PortTakenTests {
 			assertThatExceptionOfType(Exception.class)
 				.isThrownBy(() -> SpringApplication.run(OnlyTheWeb.class, "--server.port=" + port));
 			assertThat(output).contains("Port %d is taken by another program.".formatted(port))
-				.contains("java -jar safer-schools.jar --server.port=")
+				.contains("start Safer Schools on another port: --server.port=")
 				.doesNotContain("was already in use");
 		}
 	}

@@ -196,7 +196,8 @@ class EmbeddedServerTests {
 		Path file = Files.writeString(parent.resolve("not a folder"), "");
 		assertThatExceptionOfType(DatabaseUnusableException.class)
 			.isThrownBy(() -> EmbeddedServer.start(new DatabaseProperties(file, Duration.ofMinutes(1))))
-			.withMessageStartingWith("User %s can't write to the data folder %s", System.getProperty("user.name"), file)
+			.withMessage("User %s can't write to the data folder %s (it is a file).", System.getProperty("user.name"),
+					file)
 			.satisfies((refusal) -> assertThat(refusal.action()).contains("--saferschools.database.directory"));
 	}
 
