@@ -2,7 +2,8 @@
 create table activity_kind (
 	code        text     primary key check (code ~ '^[A-Z0-9_]{2,40}$'),
 	name        text     not null unique,
-	rule        text     not null default 'ANY_SCHOOL',
+	rule        text     not null default 'ANY_SCHOOL' check (rule in ('ANY_SCHOOL', 'TEACHES_YEAR_7', 'TEACHES_PRIMARY',
+	                         'AFTER_SCHOOL', 'NEEDS_REQUEST', 'NEEDS_AGREEMENT')),
 	is_contact  boolean  not null default true,
 	in_school   boolean  not null default true,
 	topic_asked boolean  not null default false,
@@ -17,7 +18,7 @@ insert into activity_kind (position, code, name, rule, is_contact, in_school, to
 	( 5, 'EARLY_INTERVENTION',      'Early intervention in a primary school',        'TEACHES_PRIMARY', true,  true,  false),
 	( 6, 'NOTICE_BOARD',            'Crime prevention display on notice boards',     'ANY_SCHOOL',      true,  true,  false),
 	( 7, 'MEETING',                 'Meeting with school staff',                     'ANY_SCHOOL',      true,  true,  false),
-	( 8, 'AFTER_SCHOOL_PATROL',     'After-school patrol',                           'ANY_SCHOOL',      true,  false, false),
+	( 8, 'AFTER_SCHOOL_PATROL',     'After-school patrol',                           'AFTER_SCHOOL',    true,  false, false),
 	( 9, 'BUS_ROUTE_PATROL',        'Safer transport patrol of a bus route',         'ANY_SCHOOL',      false, false, false),
 	(10, 'WEAPONS_SWEEP_AROUND',    'Weapons sweep around a school',                 'ANY_SCHOOL',      true,  false, false),
 	(11, 'WEAPONS_SWEEP_INSIDE',    'Weapons sweep inside a school',                 'NEEDS_AGREEMENT', true,  true,  false),
