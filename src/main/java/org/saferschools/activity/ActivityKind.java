@@ -1,0 +1,89 @@
+package org.saferschools.activity;
+
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * A kind of work with schools, such as a presentation or an after-school patrol. Kinds
+ * are data; the rule that each names is code.
+ */
+@Entity
+@Immutable
+public class ActivityKind {
+
+	@Id
+	private String code;
+
+	private String name;
+
+	@Enumerated(EnumType.STRING)
+	private KindRule rule;
+
+	@Column(name = "is_contact")
+	private boolean contact;
+
+	private boolean inSchool;
+
+	private boolean topicAsked;
+
+	private int position;
+
+	private boolean active;
+
+	protected ActivityKind() {
+	}
+
+	public String code() {
+		return this.code;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public KindRule rule() {
+		return this.rule;
+	}
+
+	/** Whether it counts towards the contacts that a school is promised. */
+	public boolean isContact() {
+		return this.contact;
+	}
+
+	/** Whether it happens inside, so only on the school's open days. */
+	public boolean isInSchool() {
+		return this.inSchool;
+	}
+
+	/** Whether a record of it says on which topic. */
+	public boolean asksForTopic() {
+		return this.topicAsked;
+	}
+
+	/** Whether it may still be logged. */
+	public boolean isActive() {
+		return this.active;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof ActivityKind that && this.code.equals(that.code());
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hashCode(this.code);
+	}
+
+	@Override
+	public String toString() {
+		return this.name;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.saferschools.activity;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.saferschools.shared.Urn;
+
+/**
+ * An activity in a list.
+ *
+ * @param id number of the activity
+ * @param urn the school
+ * @param school its name
+ * @param kind what was done
+ * @param topic on what, {@code null} where the kind asks for none
+ * @param state how far it has come
+ * @param startsAt when it began, London time
+ * @param minutes how long it took
+ * @param pupils how many it reached, {@code null} where nobody counted
+ * @param officers who took part, such as "PC 4412"
+ */
+public record ActivityRow(long id, Urn urn, String school, String kind, String topic, ActivityState state,
+		LocalDateTime startsAt, int minutes, Integer pupils, List<String> officers) {
+}

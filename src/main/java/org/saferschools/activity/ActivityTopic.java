@@ -1,0 +1,56 @@
+package org.saferschools.activity;
+
+import java.util.Objects;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * What a presentation is about, such as fireworks safety. Topics are data.
+ */
+@Entity
+@Immutable
+public class ActivityTopic {
+
+	@Id
+	private String code;
+
+	private String name;
+
+	private int position;
+
+	private boolean active;
+
+	protected ActivityTopic() {
+	}
+
+	public String code() {
+		return this.code;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/** Whether it may still be logged. */
+	public boolean isActive() {
+		return this.active;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof ActivityTopic that && this.code.equals(that.code());
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hashCode(this.code);
+	}
+
+	@Override
+	public String toString() {
+		return this.name;
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.saferschools.activity;
+
+import java.time.Duration;
+import java.time.LocalTime;
+
+import org.saferschools.school.School;
+import org.saferschools.shared.RuleException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What each {@link KindRule} means, one method a rule.
+ */
+@Component
+class KindRules {
+
+	private static final Duration PATROL_BEFORE_FINISH = Duration.ofMinutes(15);
+
+	private static final Duration PATROL_AFTER_FINISH = Duration.ofMinutes(120);
+
+	private final SchoolDays schoolDays;
+
+	private final ActivitySettings settings;
+
+	KindRules(SchoolDays schoolDays, ActivitySettings settings) {
+		this.schoolDays = schoolDays;
+		this.settings = settings;
+	}
+
+	/**
+	 * The table of contents.
+	 * @throws RuleException where the kind's rule refuses the work
+	 */
+	void check(Work work) {
+		switch (work.kind().rule()) {
+			case ANY_SCHOOL -> {
+			}
+			case TEACHES_YEAR_7 -> onlyWhereYear7IsTaught(work);
+			case TEACHES_PRIMARY -> onlyWherePrimaryAgesAreTaught(work);
+			case AFTER_SCHOOL -> onlyAroundTheWayHome(work);
+			case NEEDS_REQUEST -> onlyOnRequest(work);
+			case NEEDS_AGREEMENT -> onlyUnderAgreement(work);
+		}
+	}
+
+	private static void onlyWhereYear7IsTaught(Work work) {
+		if (!work.school().teachesYear7()) {
+			throw new RuleException("kind.year-7",
+					"%s is for schools with a year 7, and %s %s. Choose another kind of activity".formatted(work.kind(),
+							work.school().name(), ages(work.school())));
+		}
+	}
+
+	private static void onlyWherePrimaryAgesAreTaught(Work work) {
+		if (!work.school().teachesPrimaryAges()) {
+			throw new RuleException("kind.primary",
+					"%s is for pupils of primary age, and %s %s. Choose another kind of activity".formatted(work.kind(),
+							work.school().name(), ages(work.school())));
+		}
+	}
+
+	private static String ages(School school) {
+		return school.ages()
+			.map((ages) -> "teaches ages " + ages)
+			.orElseGet(() -> "is " + school.phase().label().toLowerCase() + " by the register");
+	}
+
+	/**
+	 * From 15 minutes before to 120 minutes after a school's finish, on a school day.
+	 * While finish times aren't known school by school, the earliest and the latest usual
+	 * one bound it.
+	 */
+	private void onlyAroundTheWayHome(Work work) {
+		this.schoolDays.whyClosed(work.day()).ifPresent((closed) -> {
+			throw new RuleException("date.closed",
+					"%s happens on school days, and this day is %s".formatted(work.kind(), closed));
+		});
+		LocalTime from = this.settings.earliestFinish().minus(PATROL_BEFORE_FINISH);
+		LocalTime to = this.settings.latestFinish().plus(PATROL_AFTER_FINISH);
+		LocalTime start = work.startsAt().toLocalTime();
+		if (start.isBefore(from) || start.isAfter(to)) {
+			throw new RuleException("time.after-school",
+					"%s starts between %s and %s, from 15 minutes before a school’s finish to 2 hours after it"
+						.formatted(work.kind(), from, to));
+		}
+	}
+
+	/** Requests aren't recorded yet, so no school can have made one. */
+	private static void onlyOnRequest(Work work) {
+		throw new RuleException("kind.request",
+				("%s needs a request that the school made beforehand, and none is recorded for %s. "
+						+ "Ask the school for a written request; log a meeting with school staff meanwhile")
+					.formatted(work.kind(), work.school().name()));
+	}
+
+	/** Agreements aren't recorded yet, so no school can have one. */
+	private static void onlyUnderAgreement(Work work) {
+		throw new RuleException("kind.agreement",
+				("%s needs the school’s agreement, and none is recorded for %s. "
+						+ "Ask the school for a written agreement; a weapons sweep around the school needs none")
+					.formatted(work.kind(), work.school().name()));
+	}
+
+}
