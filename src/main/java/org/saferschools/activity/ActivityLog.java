@@ -29,9 +29,6 @@ public class ActivityLog {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-	private static final Map<String, RuleException> RULES_OF_THE_DATABASE = Map.of("officer_in_one_place_at_a_time",
-			OfficerTimes.elsewhere("One of the officers", "another place"));
-
 	private final ActivityRepository activities;
 
 	private final WorkOrder order;
@@ -100,7 +97,8 @@ public class ActivityLog {
 			return this.activities.saveAndFlush(activity);
 		}
 		catch (DataIntegrityViolationException refused) {
-			throw BrokenConstraint.asRule(refused, RULES_OF_THE_DATABASE);
+			throw BrokenConstraint.asRule(refused, Map.of("officer_in_one_place_at_a_time",
+					OfficerTimes.elsewhere("One of the officers", "another place")));
 		}
 	}
 

@@ -1,0 +1,71 @@
+package org.saferschools.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.saferschools.school.School;
+import org.saferschools.shared.BrokenConstraint;
+import org.saferschools.shared.NotFoundException;
+import org.saferschools.shared.RuleException;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps leads. A race that the database decides ends with the sentence that one person
+ * alone would have read.
+ */
+@Component
+class LeadStore {
+
+	private final LeadRepository leads;
+
+	LeadStore(LeadRepository leads) {
+		this.leads = leads;
+	}
+
+	Lead get(long id) {
+		return this.leads.findById(id).orElseThrow(() -> new NotFoundException("There is no lead " + id));
+	}
+
+	void refuseSecondPending(School school) {
+		if (this.leads.findPending(school.urn().value()).isPresent()) {
+			throw pendingAlready();
+		}
+	}
+
+	/**
+	 * The leads of which the school was told and that are in force on a day or later,
+	 * earliest first.
+	 */
+	List<Lead> from(School school, LocalDate day) {
+		return this.leads.findFrom(school.urn().value(), day);
+	}
+
+	/**
+	 * Saves at once.
+	 * @throws RuleException where another decision of the same moment was faster
+	 */
+	Lead save(Lead lead) {
+		try {
+			return this.leads.saveAndFlush(lead);
+		}
+		catch (DataIntegrityViolationException refused) {
+			throw BrokenConstraint.asRule(refused, Map.of("one_pending_lead_per_school", pendingAlready(),
+					"one_lead_per_school_at_a_time", ledAlready()));
+		}
+	}
+
+	private static RuleException pendingAlready() {
+		return new RuleException("school.pending",
+				"A lead of this school is already waiting for the school to be told. "
+						+ "Tell the school, change that lead or withdraw it first");
+	}
+
+	private static RuleException ledAlready() {
+		return new RuleException("startsOn.led", "Somebody else leads this school in that time. Look at it again, "
+				+ "then choose another first day or end the other lead");
+	}
+
+}
