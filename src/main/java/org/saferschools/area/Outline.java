@@ -24,7 +24,7 @@ public record Outline(Borough borough, Source source, Geometry shape) {
 	 */
 	public enum Source {
 
-		/** Drawn by the project from well-known places; off by a kilometre or more. */
+		/** Drawn by the project from well-known places; off by up to a kilometre. */
 		COARSE,
 
 		/** Taken from a file of real outlines. */

@@ -1,5 +1,6 @@
 package org.saferschools.area;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.saferschools.area.Outline.Source;
 import org.saferschools.shared.GridPoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class AreaServedTests {
 
@@ -61,6 +63,16 @@ class AreaServedTests {
 				""");
 		Stream.concat(CoarseOutlines.boroughs().values().stream(), Stream.of(CoarseOutlines.greaterLondon(), island))
 			.forEach(AreaServedTests::assertSameAsGeometry);
+	}
+
+	@Test
+	void aMillionPlacesAreAskedAboutWithinASecond() {
+		AreaServed london = new AreaServed("Greater London", 3000, CoarseOutlines.greaterLondon(), List.of());
+		List<GridPoint> places = new Random(95_000).ints(1_000_000, 0, 60_000)
+			.mapToObj((i) -> new GridPoint(503_000 + i, 150_000 + (i * 31) % 55_000))
+			.toList();
+		assertTimeout(Duration.ofSeconds(1), () -> assertThat(places.stream().filter(london::contains).count())
+			.isBetween(100_000L, 900_000L));
 	}
 
 	private static void assertSameAsGeometry(Geometry shape) {
