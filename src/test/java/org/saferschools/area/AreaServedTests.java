@@ -71,8 +71,8 @@ class AreaServedTests {
 		List<GridPoint> places = new Random(95_000).ints(1_000_000, 0, 60_000)
 			.mapToObj((i) -> new GridPoint(503_000 + i, 150_000 + (i * 31) % 55_000))
 			.toList();
-		assertTimeout(Duration.ofSeconds(1), () -> assertThat(places.stream().filter(london::contains).count())
-			.isBetween(100_000L, 900_000L));
+		assertTimeout(Duration.ofSeconds(1),
+				() -> assertThat(places.stream().filter(london::contains).count()).isBetween(100_000L, 900_000L));
 	}
 
 	private static void assertSameAsGeometry(Geometry shape) {

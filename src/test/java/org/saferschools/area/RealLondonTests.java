@@ -120,8 +120,7 @@ class RealLondonTests {
 			}
 		}
 		assertThat(schools).isGreaterThan(3_600);
-		assertThat((double) right / schools).as("share of %d schools in the right borough", schools)
-			.isGreaterThan(0.9);
+		assertThat((double) right / schools).as("share of %d schools in the right borough", schools).isGreaterThan(0.9);
 	}
 
 	@Test
