@@ -68,7 +68,7 @@ public class PageFrame {
 	}
 
 	public List<ServiceBanner> banners() {
-		return this.parts.banners().stream().toList();
+		return this.parts.banners().stream().flatMap((source) -> source.banner().stream()).toList();
 	}
 
 	public List<String> freshness() {

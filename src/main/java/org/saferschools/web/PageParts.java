@@ -11,5 +11,5 @@ import org.springframework.beans.factory.ObjectProvider;
  * @param freshness notes at the foot
  */
 record PageParts(ObjectProvider<NavigationItem> navigation, ObjectProvider<Visitor> visitor,
-		ObjectProvider<ServiceBanner> banners, ObjectProvider<FreshnessNote> freshness) {
+		ObjectProvider<ServiceBanners> banners, ObjectProvider<FreshnessNote> freshness) {
 }

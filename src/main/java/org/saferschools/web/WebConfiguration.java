@@ -26,7 +26,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	PageDialect pageDialect(ObjectProvider<NavigationItem> navigation, ObjectProvider<Visitor> visitor,
-			ObjectProvider<ServiceBanner> banners, ObjectProvider<FreshnessNote> freshness, Formats formats) {
+			ObjectProvider<ServiceBanners> banners, ObjectProvider<FreshnessNote> freshness, Formats formats) {
 		return new PageDialect(new PageParts(navigation, visitor, banners, freshness), formats);
 	}
 

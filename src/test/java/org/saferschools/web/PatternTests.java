@@ -159,8 +159,8 @@ class PatternTests {
 		}
 
 		@Bean
-		ServiceBanner banner() {
-			return new ServiceBanner("Demonstration", "Invented schools and crimes.");
+		ServiceBanners banner() {
+			return () -> Optional.of(new ServiceBanner("Demonstration", "Invented schools and crimes."));
 		}
 
 		@Bean
