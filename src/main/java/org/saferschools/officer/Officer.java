@@ -2,8 +2,11 @@ package org.saferschools.officer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -40,7 +43,7 @@ public class Officer {
 
 	private LocalDate trainedOn;
 
-	@OneToMany(mappedBy = "officer", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+	@OneToMany(mappedBy = "officer", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, orphanRemoval = true)
 	@OrderBy("startsOn")
 	private List<Posting> postings = new ArrayList<>();
 
@@ -50,49 +53,46 @@ public class Officer {
 	protected Officer() {
 	}
 
-	Officer(Rank rank, WarrantNumber warrantNo) {
-		describe(rank, warrantNo);
+	Officer(OfficerDetails details) {
+		describe(details);
 	}
 
-	final void describe(Rank rank, WarrantNumber warrantNo) {
-		this.rank = rank;
-		this.warrantNo = warrantNo.value();
-	}
-
-	/**
-	 * Says until when the officer is vetted and since when trained for work in schools.
-	 * @param vettedUntil last day of the vetting, or {@code null} for none
-	 * @param trainedOn day of the training, or {@code null} for none
-	 */
-	void clear(LocalDate vettedUntil, LocalDate trainedOn) {
-		this.vettedUntil = vettedUntil;
-		this.trainedOn = trainedOn;
+	final void describe(OfficerDetails details) {
+		this.rank = details.rank();
+		this.warrantNo = details.warrantNumber().value();
+		this.vettedUntil = details.vettedUntil();
+		this.trainedOn = details.trainedOn();
 	}
 
 	/**
 	 * Posts the officer to a team.
-	 * @param startsOn first day
-	 * @param lastDay last day, or {@code null} for until further notice
 	 * @throws RuleException where another posting holds on one of these days
 	 */
-	Posting post(Team team, OfficerKind kind, WeeklyHours weeklyHours, LocalDate startsOn, LocalDate lastDay) {
-		Posting posting = new Posting(this, team, kind, weeklyHours, startsOn);
-		if (lastDay != null) {
-			posting.endAfter(lastDay);
-		}
+	Posting post(Team team, OfficerKind kind, PostingDetails details) {
+		Posting posting = new Posting(this, team, kind, details);
 		refuseOverlap(posting);
 		this.postings.add(posting);
 		return posting;
 	}
 
 	/**
-	 * Ends a posting, or moves its end.
-	 * @throws RuleException where that is before its first day or runs into another one
+	 * Says a posting anew: its kind, its hours, its days.
+	 * @throws RuleException where another posting holds on one of these days
 	 */
-	void endPosting(long postingId, LocalDate lastDay) {
-		Posting posting = posting(postingId);
-		posting.endAfter(lastDay);
+	void changePosting(Posting posting, OfficerKind kind, PostingDetails details) {
+		posting.describe(kind, details);
 		refuseOverlap(posting);
+	}
+
+	/**
+	 * Takes back a posting that was planned.
+	 * @throws RuleException where it has begun, and is history
+	 */
+	void withdrawPosting(Posting posting, LocalDate today) {
+		if (!posting.startsOn().isAfter(today)) {
+			throw new RuleException("posting.begun", "The posting has begun: give it a last day instead");
+		}
+		this.postings.remove(posting);
 	}
 
 	/**
@@ -106,6 +106,26 @@ public class Officer {
 			.orElseThrow(() -> new NotFoundException("%s has no posting %d".formatted(label(), postingId)));
 	}
 
+	/**
+	 * The teams that know the officer: those of today's posting and of later ones, else
+	 * of the last one.
+	 * @return numbers of teams; none for an officer who was never posted
+	 */
+	Set<Integer> teamsFrom(LocalDate today) {
+		Set<Integer> teams = this.postings.stream()
+			.filter((posting) -> !posting.hasEndedBy(today))
+			.map((posting) -> posting.team().id())
+			.collect(Collectors.toSet());
+		return teams.isEmpty() ? lastTeam() : teams;
+	}
+
+	private Set<Integer> lastTeam() {
+		return this.postings.stream()
+			.max(Comparator.comparing(Posting::startsOn))
+			.map((posting) -> Set.of(posting.team().id()))
+			.orElseGet(Set::of);
+	}
+
 	/** The posting that holds on a day. */
 	public Optional<Posting> postingOn(LocalDate day) {
 		return this.postings.stream().filter((posting) -> posting.covers(day)).findFirst();
@@ -115,6 +135,10 @@ public class Officer {
 		if (this.postings.stream().anyMatch((other) -> other != posting && other.overlaps(posting))) {
 			throw overlap();
 		}
+	}
+
+	static RuleException taken() {
+		return new RuleException("warrant.taken", "There is already an officer with this warrant number");
 	}
 
 	static RuleException overlap() {
@@ -176,6 +200,17 @@ public class Officer {
 
 	public int version() {
 		return this.version;
+	}
+
+	/** As the audit tells it. */
+	@Override
+	public String toString() {
+		return "%s, vetted until %s, trained on %s".formatted(label(), orNever(this.vettedUntil),
+				orNever(this.trainedOn));
+	}
+
+	private static Object orNever(LocalDate day) {
+		return (day != null) ? day : "never";
 	}
 
 }

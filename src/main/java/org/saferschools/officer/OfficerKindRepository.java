@@ -9,6 +9,6 @@ interface OfficerKindRepository extends Repository<OfficerKind, String> {
 
 	Optional<OfficerKind> findById(String code);
 
-	List<OfficerKind> findAllByOrderByName();
+	List<OfficerKind> findByActiveTrueOrderByName();
 
 }

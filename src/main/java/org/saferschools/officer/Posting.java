@@ -11,8 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-import org.saferschools.shared.RuleException;
-
 /**
  * That an officer works for a team, as what and for how many hours a week, from one day
  * to another. Changed through its {@link Officer}, who is never in two postings at once.
@@ -43,29 +41,17 @@ public class Posting {
 	protected Posting() {
 	}
 
-	Posting(Officer officer, Team team, OfficerKind kind, WeeklyHours weeklyHours, LocalDate startsOn) {
+	Posting(Officer officer, Team team, OfficerKind kind, PostingDetails details) {
 		this.officer = officer;
 		this.team = team;
-		this.kind = kind;
-		this.weeklyHours = weeklyHours.value();
-		this.startsOn = startsOn;
+		describe(kind, details);
 	}
 
-	/**
-	 * Ends the posting.
-	 * @param lastDay the last day on which it holds
-	 * @throws RuleException where that is before its first day
-	 */
-	void endAfter(LocalDate lastDay) {
-		if (lastDay.isBefore(this.startsOn)) {
-			throw new RuleException("posting.order", "Last day must be the posting's first day or later");
-		}
-		this.endsOn = lastDay.plusDays(1);
-	}
-
-	void reckon(OfficerKind kind, WeeklyHours weeklyHours) {
+	final void describe(OfficerKind kind, PostingDetails details) {
 		this.kind = kind;
-		this.weeklyHours = weeklyHours.value();
+		this.weeklyHours = details.weeklyHours().value();
+		this.startsOn = details.startsOn();
+		this.endsOn = details.endsOn();
 	}
 
 	boolean overlaps(Posting other) {
@@ -79,6 +65,10 @@ public class Posting {
 	/** Whether it holds on that day. */
 	public boolean covers(LocalDate day) {
 		return !day.isBefore(this.startsOn) && (this.endsOn == null || day.isBefore(this.endsOn));
+	}
+
+	boolean hasEndedBy(LocalDate day) {
+		return this.endsOn != null && !this.endsOn.isAfter(day);
 	}
 
 	public Long id() {
@@ -106,6 +96,19 @@ public class Posting {
 	 */
 	public LocalDate endsOn() {
 		return this.endsOn;
+	}
+
+	/** Last day on which it holds; {@code null} while nobody has said. */
+	public LocalDate lastDay() {
+		return (this.endsOn != null) ? this.endsOn.minusDays(1) : null;
+	}
+
+	/** As the audit tells it. */
+	@Override
+	public String toString() {
+		String until = (this.endsOn != null) ? " to " + lastDay() : "";
+		return "%s, %s, %s hours a week, from %s%s".formatted(this.team.name(), this.kind.name(), this.weeklyHours,
+				this.startsOn, until);
 	}
 
 }

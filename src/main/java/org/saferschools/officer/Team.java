@@ -1,23 +1,15 @@
 package org.saferschools.officer;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 
 import org.saferschools.shared.RuleException;
 
 /**
- * A team of officers under a supervisor, and the boroughs it looks after.
+ * A team of officers under a supervisor.
  */
 @Entity
 public class Team {
@@ -29,10 +21,6 @@ public class Team {
 	private Integer id;
 
 	private String name;
-
-	@OneToMany(mappedBy = "team", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-	@OrderBy("startsOn, boroughCode")
-	private List<TeamBorough> boroughs = new ArrayList<>();
 
 	@Version
 	private int version;
@@ -56,12 +44,6 @@ public class Team {
 		this.name = stripped;
 	}
 
-	TeamBorough lookAfter(String boroughCode, LocalDate from) {
-		TeamBorough borough = new TeamBorough(this, boroughCode, from);
-		this.boroughs.add(borough);
-		return borough;
-	}
-
 	public Integer id() {
 		return this.id;
 	}
@@ -70,9 +52,8 @@ public class Team {
 		return this.name;
 	}
 
-	/** Every borough it ever looked after, earliest first. */
-	public List<TeamBorough> boroughs() {
-		return List.copyOf(this.boroughs);
+	static RuleException taken() {
+		return new RuleException("team.taken", "There is already a team with this name");
 	}
 
 	public int version() {

@@ -1,6 +1,8 @@
 package org.saferschools.officer;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -17,6 +19,8 @@ import org.saferschools.shared.RuleException;
  */
 @Entity
 public class TeamBorough {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -41,16 +45,23 @@ public class TeamBorough {
 	}
 
 	/**
-	 * Ends the care for the borough.
-	 * @param day first day on which the team looks after it no more
-	 * @throws RuleException where it hadn't begun before that day
+	 * Moves the end of the care for the borough, which began before that day.
+	 * @param day first day on which the team looks after it no more, {@code null} for
+	 * until further notice
 	 */
 	void endOn(LocalDate day) {
-		if (!day.isAfter(this.startsOn)) {
-			throw new RuleException("borough.order",
-					"Date must be after the day on which the team took the borough on");
-		}
 		this.endsOn = day;
+	}
+
+	/** Why an earlier change is refused. */
+	RuleException inTheWay() {
+		return new RuleException("borough.later", "%s takes this borough on from %s: choose a later date"
+			.formatted(this.team.name(), DAY.format(this.startsOn)));
+	}
+
+	static RuleException taken() {
+		return new RuleException("borough.taken",
+				"Another change of this borough was saved at the same moment: look at its team now, then try again");
 	}
 
 	public Long id() {

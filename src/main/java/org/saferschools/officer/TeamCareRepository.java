@@ -43,4 +43,43 @@ class TeamCareRepository {
 				 order by borough_code""").param("team", teamId).param("day", day).query(String.class).list();
 	}
 
+	List<TeamRow> rows(LocalDate day) {
+		return this.jdbc
+			.sql("""
+					select t.id, t.name, coalesce(care.boroughs, '') as boroughs, count(p.id) as officers,
+					       coalesce(sum(p.weekly_hours), 0) as weekly_hours
+					  from team t
+					  left join (
+					       select tb.team_id, string_agg(b.name, ', ' order by b.name) as boroughs
+					         from team_borough tb join borough b on b.code = tb.borough_code
+					        where tb.starts_on <= :day and (tb.ends_on is null or tb.ends_on > :day)
+					        group by tb.team_id) care on care.team_id = t.id
+					  left join posting p on p.team_id = t.id and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
+					 group by t.id, care.boroughs
+					 order by t.name""")
+			.param("day", day)
+			.query(TeamRow.class)
+			.list();
+	}
+
+	List<BoroughCare> cares(int teamId) {
+		return this.jdbc.sql("""
+				select tb.id, b.code as borough_code, b.name as borough_name, t.id as team_id, t.name as team_name,
+				       tb.starts_on, tb.ends_on
+				  from team_borough tb join borough b on b.code = tb.borough_code join team t on t.id = tb.team_id
+				 where tb.team_id = :team
+				 order by b.name, tb.starts_on""").param("team", teamId).query(BoroughCare.class).list();
+	}
+
+	/** Every borough of the areas' tables, with its team on that day if it has one. */
+	List<BoroughChoice> choices(LocalDate day) {
+		return this.jdbc.sql("""
+				select b.code, b.name, t.name as team_name
+				  from borough b
+				  left join team_borough tb on tb.borough_code = b.code
+				       and tb.starts_on <= :day and (tb.ends_on is null or tb.ends_on > :day)
+				  left join team t on t.id = tb.team_id
+				 order by b.name""").param("day", day).query(BoroughChoice.class).list();
+	}
+
 }

@@ -21,9 +21,12 @@ public class TeamService {
 
 	private final TeamCareRepository care;
 
-	TeamService(TeamRepository teams, TeamCareRepository care) {
+	private final TeamScope scope;
+
+	TeamService(TeamRepository teams, TeamCareRepository care, TeamScope scope) {
 		this.teams = teams;
 		this.care = care;
+		this.scope = scope;
 	}
 
 	/** All teams, by name. */
@@ -60,6 +63,49 @@ public class TeamService {
 	 */
 	public List<String> boroughsOf(int teamId, LocalDate day) {
 		return this.care.boroughsOf(teamId, day);
+	}
+
+	/**
+	 * All teams with their boroughs, officers and hours on a day, by name.
+	 */
+	public List<TeamRow> rows(LocalDate day) {
+		return this.care.rows(day);
+	}
+
+	/**
+	 * Every borough that a team looked after, does now or will, by name and time.
+	 */
+	public List<BoroughCare> caresOf(int teamId) {
+		return this.care.cares(teamId);
+	}
+
+	/**
+	 * Every borough with its team on a day.
+	 */
+	public List<BoroughChoice> boroughs(LocalDate day) {
+		return this.care.choices(day);
+	}
+
+	/**
+	 * The teams whose officers the signed-in person may see, by name.
+	 */
+	public List<TeamName> seen() {
+		Optional<Integer> only = this.scope.onlyTeam();
+		return all().stream().filter((team) -> only.isEmpty() || only.get().equals(team.id())).toList();
+	}
+
+	/**
+	 * The teams to which the signed-in person may post officers, by name.
+	 */
+	public List<TeamName> kept() {
+		return all().stream().filter((team) -> mayKeepOfficersOf(team.id())).toList();
+	}
+
+	/**
+	 * Whether the signed-in person may post officers to a team.
+	 */
+	public boolean mayKeepOfficersOf(int teamId) {
+		return this.scope.mayKeep(teamId);
 	}
 
 }

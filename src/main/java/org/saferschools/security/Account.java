@@ -11,6 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.saferschools.shared.RuleException;
+
 /**
  * A person's way in: user name, password and role, and the team a supervisor runs or the
  * officer a person is.
@@ -72,6 +74,14 @@ public class Account {
 
 	void enable() {
 		this.enabled = true;
+	}
+
+	static RuleException usernameTaken() {
+		return new RuleException("username.taken", "There is already an account with this user name");
+	}
+
+	static RuleException officerTaken() {
+		return new RuleException("officer.taken", "This officer already has an account");
 	}
 
 	public Long id() {

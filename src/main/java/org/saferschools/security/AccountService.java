@@ -2,11 +2,15 @@ package org.saferschools.security;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 
 import org.saferschools.shared.NotFoundException;
 import org.saferschools.shared.RuleException;
+import org.saferschools.web.Paging;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -47,6 +51,17 @@ public class AccountService {
 	}
 
 	/**
+	 * Some accounts, by user name.
+	 * @param page the page of the list, from 1, or {@code null} for the first
+	 */
+	@Transactional(readOnly = true)
+	public AccountList find(AccountFilter filter, Integer page) {
+		Paging paging = Paging.of(page, this.accounts.count(filter.role(), filter.text()));
+		Pageable rows = PageRequest.of(paging.number() - 1, paging.size());
+		return new AccountList(this.accounts.find(filter.role(), filter.text(), rows), paging);
+	}
+
+	/**
 	 * One account.
 	 * @throws NotFoundException where there is none with this number
 	 */
@@ -64,7 +79,8 @@ public class AccountService {
 		var account = new Account(username, this.passwords.encode(password.value()), details, this.clock.instant());
 		refuseTaken(account);
 		tell(account, "Account made as " + details.role().label());
-		return this.accounts.saveAndFlush(account);
+		this.accounts.store(account);
+		return account;
 	}
 
 	/**
@@ -72,15 +88,19 @@ public class AccountService {
 	 * @param version the version that the administrator saw
 	 * @throws ObjectOptimisticLockingFailureException where somebody else changed it
 	 * meanwhile
-	 * @throws RuleException where no administrator would be left
+	 * @throws RuleException where no administrator would be left or the officer has
+	 * another account
 	 */
 	public void change(long id, int version, AccountDetails details) {
 		Account account = seen(id, version);
 		if (details.role() != account.role()) {
 			refuseLastAdministrator(account);
 		}
+		if (!Objects.equals(details.officerId(), account.officerId())) {
+			refuseTaken(details.officerId());
+		}
 		account.describe(details);
-		this.accounts.saveAndFlush(account);
+		this.accounts.store(account);
 		tell(account, "Account changed to " + details.role().label());
 	}
 
@@ -90,7 +110,7 @@ public class AccountService {
 	public void changePassword(long id, int version, Password password) {
 		Account account = seen(id, version);
 		account.changePassword(this.passwords.encode(password.value()));
-		this.accounts.saveAndFlush(account);
+		this.accounts.store(account);
 		tell(account, "Password changed");
 	}
 
@@ -102,14 +122,14 @@ public class AccountService {
 		Account account = seen(id, version);
 		refuseLastAdministrator(account);
 		account.disable();
-		this.accounts.saveAndFlush(account);
+		this.accounts.store(account);
 		tell(account, "Account disabled");
 	}
 
 	public void enable(long id, int version) {
 		Account account = seen(id, version);
 		account.enable();
-		this.accounts.saveAndFlush(account);
+		this.accounts.store(account);
 		tell(account, "Account enabled");
 	}
 
@@ -123,16 +143,20 @@ public class AccountService {
 
 	private void refuseTaken(Account account) {
 		if (this.accounts.existsByUsername(account.username())) {
-			throw new RuleException("username.taken", "There is already an account with this user name");
+			throw Account.usernameTaken();
 		}
-		if (account.officerId() != null && this.accounts.existsByOfficerId(account.officerId())) {
-			throw new RuleException("officer.taken", "This officer already has an account");
+		refuseTaken(account.officerId());
+	}
+
+	private void refuseTaken(Long officerId) {
+		if (officerId != null && this.accounts.existsByOfficerId(officerId)) {
+			throw Account.officerTaken();
 		}
 	}
 
 	private void refuseLastAdministrator(Account account) {
 		if (account.role() == Role.ADMIN && account.enabled()
-				&& this.accounts.countByRoleAndEnabledTrue(Role.ADMIN) == 1) {
+				&& this.accounts.findByRoleAndEnabledTrueOrderById(Role.ADMIN).size() == 1) {
 			throw new RuleException("administrator.last",
 					"This is the only administrator. Make another one first, then change this account");
 		}

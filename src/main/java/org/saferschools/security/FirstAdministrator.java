@@ -96,7 +96,7 @@ public class FirstAdministrator implements ApplicationRunner {
 		}
 		var account = new Account(username, this.passwords.encode(password.value()),
 				AccountDetails.of(displayName, Role.ADMIN), this.clock.instant());
-		this.accounts.saveAndFlush(account);
+		this.accounts.store(account);
 		this.events.publishEvent(new AccountChanged(account.username(), "First administrator made"));
 	}
 
