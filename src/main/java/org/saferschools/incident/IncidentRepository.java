@@ -36,7 +36,7 @@ class IncidentRepository {
 					      <= :radius * :radius
 					group by month)
 				select m.month::date as month, coalesce(near.incidents, 0) as incidents,
-					exists (select from incident_month l where l.month = m.month::date) as loaded
+					exists (select from incident_month l where l.month = m.month::date and l.incidents > 0) as loaded
 				from generate_series(:from::timestamp, :to::timestamp, interval '1 month') as m (month)
 				left join near on near.month = m.month::date
 				order by m.month""", kind, centre, radius, from, to)
@@ -61,7 +61,7 @@ class IncidentRepository {
 	}
 
 	Optional<YearMonth> latestMonth() {
-		return this.jdbc.sql("select max(month) from incident_month")
+		return this.jdbc.sql("select max(month) from incident_month where incidents > 0")
 			.query(LocalDate.class)
 			.optional()
 			.map(YearMonth::from);
@@ -69,9 +69,8 @@ class IncidentRepository {
 
 	List<IncidentMonth> loaded() {
 		return this.jdbc.sql("""
-				select l.month, f.name, l.incidents, l.fingerprint, l.import_id
-				from incident_month l join police_force f on f.id = l.force_id
-				order by l.month, f.name""").query(IncidentRepository::month).list();
+				select month, force_id, incidents, fingerprint, import_id
+				from incident_month order by month, force_id""").query(IncidentRepository::month).list();
 	}
 
 	private JdbcClient.StatementSpec within(String sql, IncidentKind kind, GridPoint centre, int radius, YearMonth from,
@@ -86,7 +85,7 @@ class IncidentRepository {
 	}
 
 	private static IncidentMonth month(ResultSet row, int number) throws SQLException {
-		return new IncidentMonth(YearMonth.from(row.getObject("month", LocalDate.class)), row.getString("name"),
+		return new IncidentMonth(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("force_id"),
 				row.getInt("incidents"), row.getString("fingerprint"), row.getLong("import_id"));
 	}
 

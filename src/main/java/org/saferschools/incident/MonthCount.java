@@ -7,7 +7,7 @@ import java.time.YearMonth;
  *
  * @param month the month
  * @param count 0 or more
- * @param loaded whether any file of that month is in the database; without one, 0 means
+ * @param loaded whether anything of that month is in the database; without it, 0 means
  * unknown
  */
 public record MonthCount(YearMonth month, int count, boolean loaded) {

@@ -1,0 +1,152 @@
+package org.saferschools.imports;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.saferschools.school.NotRanked;
+import org.saferschools.school.Phase;
+import org.saferschools.school.SchoolLoad;
+import org.saferschools.school.SchoolRow;
+import org.saferschools.school.SchoolStatus;
+import org.saferschools.shared.Urn;
+
+/**
+ * Checks the rows of a register file. A school in London comes in whenever it can be told
+ * which one it is and whether it is open; what else is odd is noted.
+ */
+class EstablishmentLoading implements Source.Loading {
+
+	static final String ELSEWHERE = "outside London";
+
+	static final String REPEATED = "repeated URN";
+
+	private static final String LONDON = "H";
+
+	private final EstablishmentColumns columns;
+
+	private final Map<Integer, String> boroughsByLaCode;
+
+	private final SchoolLoad load;
+
+	private final Tally tally;
+
+	private final Set<Urn> seen = new HashSet<>();
+
+	EstablishmentLoading(EstablishmentColumns columns, Map<Integer, String> boroughsByLaCode, SchoolLoad load,
+			Tally tally) {
+		this.columns = columns;
+		this.boroughsByLaCode = boroughsByLaCode;
+		this.load = load;
+		this.tally = tally;
+	}
+
+	@Override
+	public void add(CsvRow row) {
+		String borough = borough(row);
+		if (!inLondon(row, borough)) {
+			this.tally.skipped(ELSEWHERE, 1);
+			return;
+		}
+		Optional<Urn> urn = urn(row);
+		Optional<SchoolStatus> status = this.columns.whole(row, EstablishmentSource.STATUS)
+			.flatMap(SchoolStatus::ofCode);
+		Optional<Phase> phase = this.columns.whole(row, EstablishmentSource.PHASE).flatMap(Phase::ofCode);
+		String name = this.columns.text(row, EstablishmentSource.NAME);
+		if (urn.isEmpty()) {
+			refuse(row, "The URN is not a number of six digits", EstablishmentSource.URN);
+		}
+		else if (name == null) {
+			refuse(row, "The school has no name", EstablishmentSource.URN);
+		}
+		else if (status.isEmpty()) {
+			refuse(row, "The status is not one of 1 to 4", EstablishmentSource.STATUS);
+		}
+		else if (phase.isEmpty()) {
+			refuse(row, "The phase is not one of 0 to 7", EstablishmentSource.PHASE);
+		}
+		else if (!this.seen.add(urn.get())) {
+			this.tally.skipped(REPEATED, 1);
+		}
+		else {
+			add(row, school(row, urn.get(), name, status.get(), phase.get(), borough));
+		}
+	}
+
+	private SchoolRow school(CsvRow row, Urn urn, String name, SchoolStatus status, Phase phase, String borough) {
+		Odd odd = new Odd(row, urn, name);
+		return new SchoolRow(urn, name, status, phase, this.columns.type(row), this.columns.ages(row, odd::accept),
+				this.columns.roll(row, odd::accept), this.columns.address(row),
+				this.columns.where(row, borough, odd::accept), this.columns.days(row, odd::accept));
+	}
+
+	private void add(CsvRow row, SchoolRow school) {
+		this.load.add(school);
+		String which = "%s %s, %s".formatted(school.urn(), school.name(), school.status().label().toLowerCase());
+		if (school.where().place() == null) {
+			this.tally.note(row.line(), "The register gives no place", which);
+		}
+		if (school.standing().notRanked() == NotRanked.NO_PHASE_OR_AGES) {
+			this.tally.note(row.line(), "Peer group can’t be told: neither phase nor ages", which);
+		}
+	}
+
+	private boolean inLondon(CsvRow row, String borough) {
+		String region = this.columns.text(row, EstablishmentSource.GOR_CODE);
+		return (region == null) ? borough != null : region.equals(LONDON);
+	}
+
+	/** The borough the school stands in, or else the one whose authority answers for it. */
+	private String borough(CsvRow row) {
+		String district = this.columns.text(row, "DistrictAdministrative (code)");
+		if (district != null && this.boroughsByLaCode.containsValue(district)) {
+			return district;
+		}
+		return this.columns.whole(row, EstablishmentSource.LA_CODE).map(this.boroughsByLaCode::get).orElse(null);
+	}
+
+	private Optional<Urn> urn(CsvRow row) {
+		try {
+			return Optional.of(Urn.of(this.columns.raw(row, EstablishmentSource.URN)));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private void refuse(CsvRow row, String reason, String column) {
+		this.tally.refuse(row.line(), reason, this.columns.raw(row, column));
+	}
+
+	@Override
+	public String finish() {
+		int changed = this.load.finish();
+		this.tally.stored(changed);
+		this.tally.unchanged(this.load.count() - changed);
+		return "";
+	}
+
+	@Override
+	public void cancel() {
+		this.load.cancel();
+	}
+
+	private final class Odd {
+
+		private final CsvRow row;
+
+		private final String school;
+
+		Odd(CsvRow row, Urn urn, String name) {
+			this.row = row;
+			this.school = urn + " " + name;
+		}
+
+		void accept(String what) {
+			EstablishmentLoading.this.tally.note(this.row.line(), "Not understood and left out", what + ", " + this.school);
+		}
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.saferschools.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds columns that tell who a person is. A crime file that has one is refused whole:
+ * nothing of it is to be kept, not even by mistake.
+ */
+final class PersonalColumns {
+
+	private static final Pattern PERSONAL = Pattern.compile("""
+			\\b(names?|forenames?|surnames?|firstname|lastname|fullname|initials|alias(es)?|nickname\
+			|dob|born|birth|birthday|birthdate|age|gender|sex\
+			|address(es)?|postcode|post code|email|e mail|telephone|phone|mobile\
+			|ethnicity|ethnic|race|nationality|religion|disability|nhs|passport|pnc|nominal\
+			|suspects?|offenders?|victims?|witness(es)?|complainants?)\\b""");
+
+	private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+	private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+	private PersonalColumns() {
+	}
+
+	/**
+	 * The columns of a header that tell who a person is.
+	 * @param known columns of the format that only look so, such as "LSOA name"
+	 * @return their names as they stand there
+	 */
+	static List<String> in(Header header, Set<String> known) {
+		return header.names().stream().filter((name) -> !known.contains(name) && isPersonal(name)).toList();
+	}
+
+	private static boolean isPersonal(String name) {
+		String words = NOT_LETTERS.matcher(CAMEL.matcher(name).replaceAll(" ")).replaceAll(" ");
+		return PERSONAL.matcher(words.toLowerCase(Locale.ROOT)).find();
+	}
+
+}

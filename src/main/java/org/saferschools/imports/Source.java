@@ -1,0 +1,65 @@
+package org.saferschools.imports;
+
+import java.util.List;
+
+import org.saferschools.shared.RuleException;
+
+/**
+ * A kind of file that can be imported. A new source is one more class that implements
+ * this.
+ */
+interface Source {
+
+	/** What people call it, such as "Street-level crime (data.police.uk)". */
+	String name();
+
+	/** In a sentence or two, what such a file is and where it is to be had. */
+	String description();
+
+	/** Whether a file with this header is one of these. */
+	boolean recognises(Header header);
+
+	/** The columns without which nothing can be done. */
+	List<String> required();
+
+	/**
+	 * Refuses a header that is recognised and yet must not come in.
+	 * @throws RuleException with the reason
+	 */
+	default void check(Header header) {
+		List<String> missing = required().stream().filter((column) -> !header.has(column)).toList();
+		if (!missing.isEmpty()) {
+			throw new RuleException("import.columns-missing",
+					"Its header lacks %s".formatted(String.join(", ", missing.stream().map("“%s”"::formatted).toList())));
+		}
+	}
+
+	/**
+	 * Begins to load a file.
+	 * @param header a header that was recognised and checked
+	 * @param importId the import it belongs to
+	 * @param fileNumber its number in that import
+	 * @param tally takes what becomes of each row
+	 */
+	Loading begin(Header header, long importId, int fileNumber, Tally tally);
+
+	/**
+	 * The load of one file under way, in the transaction of the import.
+	 */
+	interface Loading {
+
+		/** Checks a row that has as many fields as the header, and passes it on. */
+		void add(CsvRow row);
+
+		/**
+		 * Makes the rows part of the database, as far as the transaction goes.
+		 * @return what the file covers, such as "2025-05", or empty
+		 */
+		String finish();
+
+		/** Gives up, so that the transaction can be rolled back. */
+		void cancel();
+
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.saferschools.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.saferschools.area.AreaServed;
+import org.saferschools.area.AreaService;
+import org.saferschools.area.PoliceForce;
+import org.saferschools.incident.IncidentLoader;
+import org.saferschools.shared.RuleException;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Street files of data.police.uk: a month of a force, every crime type.
+ */
+@Component
+@Order(2)
+class StreetCrimeSource implements Source {
+
+	static final String CRIME_ID = "Crime ID";
+
+	static final String MONTH = "Month";
+
+	static final String REPORTED_BY = "Reported by";
+
+	static final String LONGITUDE = "Longitude";
+
+	static final String LATITUDE = "Latitude";
+
+	static final String LOCATION = "Location";
+
+	static final String LSOA_CODE = "LSOA code";
+
+	static final String CRIME_TYPE = "Crime type";
+
+	private static final List<String> REQUIRED = List.of(CRIME_ID, MONTH, REPORTED_BY, LONGITUDE, LATITUDE, CRIME_TYPE);
+
+	private static final Set<String> KNOWN = Set.of("LSOA name");
+
+	private static final int ENOUGH = 3;
+
+	private final IncidentLoader incidents;
+
+	private final AreaService areas;
+
+	private final ImportSettings settings;
+
+	private final Clock clock;
+
+	private volatile KnownArea area;
+
+	StreetCrimeSource(IncidentLoader incidents, AreaService areas, ImportSettings settings, Clock clock) {
+		this.incidents = incidents;
+		this.areas = areas;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "Street-level crime";
+	}
+
+	@Override
+	public String description() {
+		return "A month of a force from data.police.uk, such as 2025-05-metropolitan-street.csv. "
+				+ "It takes the place of what was there for that month and force.";
+	}
+
+	@Override
+	public boolean recognises(Header header) {
+		return header.count(REQUIRED) >= ENOUGH;
+	}
+
+	@Override
+	public List<String> required() {
+		return REQUIRED;
+	}
+
+	@Override
+	public void check(Header header) {
+		refusePersonal(header);
+		if (header.has("Outcome type")) {
+			throw new RuleException("import.outcomes",
+					"It holds outcomes of crimes, which are not imported. Take it out and upload the street files only");
+		}
+		Source.super.check(header);
+	}
+
+	@Override
+	public Loading begin(Header header, long importId, int fileNumber, Tally tally) {
+		Map<String, Integer> forces = this.areas.forces()
+			.stream()
+			.collect(Collectors.toMap(PoliceForce::name, PoliceForce::id));
+		var rules = new StreetCrimeLoading.Rules(forces, this.settings.kinds(), YearMonth.now(this.clock));
+		return new StreetCrimeLoading(header, rules, new MapPoints(areaServed()),
+				this.incidents.begin(importId, fileNumber), tally);
+	}
+
+	private static void refusePersonal(Header header) {
+		List<String> personal = PersonalColumns.in(header, KNOWN);
+		if (!personal.isEmpty()) {
+			throw new RuleException("import.personal", ("It has columns about persons (%s), so nothing of it was kept. "
+					+ "Export it again without them").formatted(String.join(", ", personal)));
+		}
+	}
+
+	/** Preparing the area takes a moment, so it is done once a day. */
+	private AreaServed areaServed() {
+		LocalDate today = LocalDate.now(this.clock);
+		KnownArea known = this.area;
+		if (known == null || !known.day().equals(today)) {
+			known = new KnownArea(today, this.areas.areaServed(today));
+			this.area = known;
+		}
+		return known.served();
+	}
+
+	private record KnownArea(LocalDate day, AreaServed served) {
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.saferschools.school;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings rows of the register into the database, for imports. Schools that a file doesn't
+ * name stay as they are.
+ */
+@Component
+public class SchoolLoader {
+
+	private final DataSource dataSource;
+
+	private final JdbcClient jdbc;
+
+	SchoolLoader(DataSource dataSource, JdbcClient jdbc) {
+		this.dataSource = dataSource;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Begins to load a file.
+	 * @param importId the import that brings it
+	 * @return takes the rows, in the caller's transaction
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public SchoolLoad begin(long importId) {
+		return new SchoolLoad(this.dataSource, this.jdbc, importId);
+	}
+
+}
