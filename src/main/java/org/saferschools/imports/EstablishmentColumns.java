@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,16 +29,23 @@ final class EstablishmentColumns {
 
 	private static final String INDEPENDENT = "3";
 
-	private final Header header;
+	/** Everything that is read. What isn't here is not even looked at. */
+	private static final List<String> READ = List.of(EstablishmentSource.URN, EstablishmentSource.NAME,
+			EstablishmentSource.STATUS, EstablishmentSource.PHASE, EstablishmentSource.EASTING,
+			EstablishmentSource.NORTHING, EstablishmentSource.LA_CODE, EstablishmentSource.GOR_CODE,
+			"EstablishmentNumber", "TypeOfEstablishment (code)", "TypeOfEstablishment (name)",
+			"EstablishmentTypeGroup (code)", "OpenDate", "CloseDate", "StatutoryLowAge", "StatutoryHighAge",
+			"Gender (name)", "CensusDate", "NumberOfPupils", "PercentageFSM", "Street", "Locality", "Town", "Postcode",
+			"DistrictAdministrative (code)", "AdministrativeWard (code)", "AdministrativeWard (name)", "LSOA (code)");
 
 	private final Map<String, Integer> positions = new HashMap<>();
 
 	EstablishmentColumns(Header header) {
-		this.header = header;
+		READ.forEach((column) -> this.positions.put(column, header.position(column)));
 	}
 
 	private int at(String column) {
-		return this.positions.computeIfAbsent(column, this.header::position);
+		return this.positions.get(column);
 	}
 
 	String text(CsvRow row, String column) {
@@ -89,9 +97,8 @@ final class EstablishmentColumns {
 
 	SchoolRow.Where where(CsvRow row, String boroughCode, Consumer<String> odd) {
 		return new SchoolRow.Where(place(row, odd), within(row, EstablishmentSource.LA_CODE, 9999, odd),
-				within(row, "EstablishmentNumber", 999_999, odd), boroughCode,
-				text(row, "AdministrativeWard (code)"), text(row, "AdministrativeWard (name)"),
-				text(row, "LSOA (code)"));
+				within(row, "EstablishmentNumber", 999_999, odd), boroughCode, text(row, "AdministrativeWard (code)"),
+				text(row, "AdministrativeWard (name)"), text(row, "LSOA (code)"));
 	}
 
 	SchoolRow.Days days(CsvRow row, Consumer<String> odd) {

@@ -97,7 +97,9 @@ class EstablishmentLoading implements Source.Loading {
 		return (region == null) ? borough != null : region.equals(LONDON);
 	}
 
-	/** The borough the school stands in, or else the one whose authority answers for it. */
+	/**
+	 * The borough the school stands in, or else the one whose authority answers for it.
+	 */
 	private String borough(CsvRow row) {
 		String district = this.columns.text(row, "DistrictAdministrative (code)");
 		if (district != null && this.boroughsByLaCode.containsValue(district)) {
@@ -144,7 +146,8 @@ class EstablishmentLoading implements Source.Loading {
 		}
 
 		void accept(String what) {
-			EstablishmentLoading.this.tally.note(this.row.line(), "Not understood and left out", what + ", " + this.school);
+			EstablishmentLoading.this.tally.note(this.row.line(), "Not understood and left out",
+					what + ", " + this.school);
 		}
 
 	}

@@ -71,7 +71,8 @@ class EstablishmentSource implements Source {
 		Source.super.check(header);
 		if (!header.has(LA_CODE) && !header.has(GOR_CODE)) {
 			throw new RuleException("import.columns-missing",
-					"Its header lacks “%s” or “%s”, so London can’t be told from the rest".formatted(LA_CODE, GOR_CODE));
+					"Its header lacks “%s” or “%s”, so London can’t be told from the rest".formatted(LA_CODE,
+							GOR_CODE));
 		}
 	}
 
@@ -79,8 +80,8 @@ class EstablishmentSource implements Source {
 	public Loading begin(Header header, long importId, int fileNumber, Tally tally) {
 		List<Borough> boroughs = this.areas.boroughs();
 		return new EstablishmentLoading(new EstablishmentColumns(header),
-				boroughs.stream().collect(Collectors.toMap(Borough::laCode, Borough::code)), this.schools.begin(importId),
-				tally);
+				boroughs.stream().collect(Collectors.toMap(Borough::laCode, Borough::code)),
+				this.schools.begin(importId), tally);
 	}
 
 }

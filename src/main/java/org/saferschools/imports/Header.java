@@ -18,8 +18,11 @@ final class Header {
 
 	private final Map<String, Integer> positions = new HashMap<>();
 
+	private final boolean[] wanted;
+
 	Header(List<String> names) {
 		this.names = names.stream().map(String::strip).toList();
+		this.wanted = new boolean[this.names.size()];
 		for (int i = 0; i < this.names.size(); i++) {
 			this.positions.merge(key(this.names.get(i)), i, (first, second) -> -2 - first);
 		}
@@ -56,7 +59,15 @@ final class Header {
 		if (position < -1) {
 			throw new RuleException("import.column-twice", "Its header has the column “%s” twice".formatted(name));
 		}
+		if (position >= 0) {
+			this.wanted[position] = true;
+		}
 		return position;
+	}
+
+	/** The columns whose position was asked for; the others needn't be read. */
+	boolean[] wanted() {
+		return this.wanted.clone();
 	}
 
 	private static String key(String name) {

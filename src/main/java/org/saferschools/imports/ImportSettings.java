@@ -31,9 +31,9 @@ import org.springframework.validation.annotation.Validated;
 record ImportSettings(@NotNull @DefaultValue("data/uploads") Path directory,
 		@NotNull @DefaultValue("300MB") DataSize maxUpload, @NotNull @DefaultValue("2GB") DataSize maxUnpacked,
 		@Min(1) @DefaultValue("500") int maxFiles, @Min(0) @DefaultValue("50000") int maxFindings,
-		@Min(1) @DefaultValue("20") int maxAttempts,
-		@NotNull @DefaultValue({ "robbery", "theft-from-person", "violence", "weapons",
-				"anti-social-behaviour" }) Set<IncidentKind> kinds) {
+		@Min(1) @DefaultValue("20") int maxAttempts, @NotNull @DefaultValue( {
+				"robbery", "theft-from-person", "violence", "weapons",
+				"anti-social-behaviour" }) Set<IncidentKind> kinds){
 
 	ImportSettings {
 		kinds = Set.copyOf(kinds);

@@ -29,8 +29,8 @@ interface Source {
 	default void check(Header header) {
 		List<String> missing = required().stream().filter((column) -> !header.has(column)).toList();
 		if (!missing.isEmpty()) {
-			throw new RuleException("import.columns-missing",
-					"Its header lacks %s".formatted(String.join(", ", missing.stream().map("“%s”"::formatted).toList())));
+			throw new RuleException("import.columns-missing", "Its header lacks %s"
+				.formatted(String.join(", ", missing.stream().map("“%s”"::formatted).toList())));
 		}
 	}
 

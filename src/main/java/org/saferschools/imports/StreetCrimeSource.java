@@ -107,8 +107,9 @@ class StreetCrimeSource implements Source {
 	private static void refusePersonal(Header header) {
 		List<String> personal = PersonalColumns.in(header, KNOWN);
 		if (!personal.isEmpty()) {
-			throw new RuleException("import.personal", ("It has columns about persons (%s), so nothing of it was kept. "
-					+ "Export it again without them").formatted(String.join(", ", personal)));
+			throw new RuleException("import.personal",
+					("It has columns about persons (%s), so nothing of it was kept. " + "Export it again without them")
+						.formatted(String.join(", ", personal)));
 		}
 	}
 

@@ -35,9 +35,10 @@ class MonthTables {
 
 	/** Whether just these rows are there. */
 	boolean has(MonthLoad load) {
-		return this.jdbc.sql("""
-				select exists (select from incident_month
-				where month = :month and force_id = :force and fingerprint = :fingerprint and incidents = :incidents)""")
+		return this.jdbc
+			.sql("""
+					select exists (select from incident_month
+					where month = :month and force_id = :force and fingerprint = :fingerprint and incidents = :incidents)""")
 			.param("month", load.month().atDay(1))
 			.param("force", load.forceId())
 			.param("fingerprint", load.fingerprint())
@@ -47,10 +48,9 @@ class MonthTables {
 	}
 
 	void refuseSecond(MonthLoad load, long importId) {
-		boolean second = this.jdbc
-			.sql("""
-					select exists (select from incident_month
-					where month = :month and force_id = :force and import_id = :import)""")
+		boolean second = this.jdbc.sql("""
+				select exists (select from incident_month
+				where month = :month and force_id = :force and import_id = :import)""")
 			.param("month", load.month().atDay(1))
 			.param("force", load.forceId())
 			.param("import", importId)
@@ -90,11 +90,12 @@ class MonthTables {
 	}
 
 	private void record(MonthLoad load, long importId) {
-		this.jdbc.sql("""
-				insert into incident_month (month, force_id, import_id, incidents, fingerprint, loaded_at)
-				values (:month, :force, :import, :incidents, :fingerprint, now())
-				on conflict (month, force_id) do update set import_id = excluded.import_id,
-					incidents = excluded.incidents, fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at""")
+		this.jdbc
+			.sql("""
+					insert into incident_month (month, force_id, import_id, incidents, fingerprint, loaded_at)
+					values (:month, :force, :import, :incidents, :fingerprint, now())
+					on conflict (month, force_id) do update set import_id = excluded.import_id,
+						incidents = excluded.incidents, fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at""")
 			.param("month", load.month().atDay(1))
 			.param("force", load.forceId())
 			.param("import", importId)

@@ -42,7 +42,8 @@ public final class SchoolLoad {
 		jdbc.sql("drop table if exists school_in").update();
 		jdbc.sql("create temporary table school_in (like school) on commit drop").update();
 		jdbc.sql("""
-				alter table school_in alter import_id drop not null, alter free_meals type double precision""").update();
+				alter table school_in alter import_id drop not null, alter free_meals type double precision""")
+			.update();
 	}
 
 	/**

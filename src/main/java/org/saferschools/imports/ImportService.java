@@ -1,0 +1,109 @@
+package org.saferschools.imports;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.saferschools.audit.Audit;
+import org.saferschools.security.CurrentUser;
+import org.saferschools.shared.NotFoundException;
+import org.saferschools.shared.RuleException;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets administrators bring files in and see what became of them.
+ */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+public class ImportService {
+
+	private final ImportIntake intake;
+
+	private final ImportRepository imports;
+
+	private final Sources sources;
+
+	private final CurrentUser currentUser;
+
+	private final Audit audit;
+
+	ImportService(ImportIntake intake, ImportRepository imports, Sources sources, CurrentUser currentUser,
+			Audit audit) {
+		this.intake = intake;
+		this.imports = imports;
+		this.sources = sources;
+		this.currentUser = currentUser;
+		this.audit = audit;
+	}
+
+	/**
+	 * Takes an upload in; a job imports it.
+	 * @return the number of the import
+	 * @throws RuleException where it is more than the settings allow, or a zip file that
+	 * can't be unpacked
+	 */
+	public long submit(List<UploadedFile> files) {
+		return this.intake.take(files, this.currentUser.username(), Duration.ZERO);
+	}
+
+	/** How many imports there have been. */
+	@Transactional(readOnly = true)
+	public int count() {
+		return this.imports.count();
+	}
+
+	/** A page of the history, the latest first. */
+	@Transactional(readOnly = true)
+	public List<ImportSummary> page(int offset, int size) {
+		return this.imports.page(offset, size);
+	}
+
+	/**
+	 * One import.
+	 * @throws NotFoundException where there is none with this number
+	 */
+	@Transactional(readOnly = true)
+	public ImportSummary get(long id) {
+		return this.imports.find(id).orElseThrow(() -> new NotFoundException("There is no import " + id));
+	}
+
+	/** The files of an import, in order. */
+	@Transactional(readOnly = true)
+	public List<ImportedFile> files(long id) {
+		return this.imports.files(id);
+	}
+
+	/** How many rows of an import were refused or noted and are listed. */
+	@Transactional(readOnly = true)
+	public int countFindings(long id) {
+		return this.imports.countFindings(id);
+	}
+
+	/** A page of what there is to know about its rows. */
+	@Transactional(readOnly = true)
+	public List<Finding> findings(long id, int offset, int size) {
+		return this.imports.findings(id, offset, size);
+	}
+
+	/**
+	 * All there is to know about its rows, for a download, which the audit records.
+	 * @throws NotFoundException where there is no such import
+	 */
+	@Transactional
+	public List<Finding> exportFindings(long id) {
+		get(id);
+		this.audit.record("Findings downloaded", "Import " + id, "");
+		return this.imports.findings(id, 0, Integer.MAX_VALUE);
+	}
+
+	/** What can be imported. */
+	public List<SourceDescription> sources() {
+		return this.sources.all()
+			.stream()
+			.map((source) -> new SourceDescription(source.name(), source.description(), source.required()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.saferschools.imports;
+
+import java.time.Instant;
+
+/**
+ * An import, as a list shows it.
+ *
+ * @param id its number
+ * @param source what kinds of file it brought, empty until they were read
+ * @param uploadedBy user name
+ * @param uploadedAt when
+ * @param state how far it is
+ * @param finishedAt when it ended, {@code null} while it is under way
+ * @param progress how far it is, in rows
+ * @param message why it was refused or failed, else empty
+ * @param files how many files
+ * @param firstFile name of the first one
+ * @param counts what became of the rows; all zero until it is done
+ */
+public record ImportSummary(long id, String source, String uploadedBy, Instant uploadedAt, ImportState state,
+		Instant finishedAt, Progress progress, String message, int files, String firstFile, RowCounts counts) {
+
+	/** Such as "2025-05-metropolitan-street.csv and 5 more". */
+	public String title() {
+		return (this.files > 1) ? "%s and %d more".formatted(this.firstFile, this.files - 1) : this.firstFile;
+	}
+
+	/**
+	 * How far an import is.
+	 *
+	 * @param stage what is being done, in words
+	 * @param rowsDone rows read so far
+	 * @param rowsAbout rows that the files have, about
+	 */
+	public record Progress(String stage, long rowsDone, long rowsAbout) {
+
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.saferschools.imports;
+
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The job that runs imports. A node that is stopped in the middle leaves it to whichever
+ * node misses its heartbeat first.
+ */
+@Configuration(proxyBeanMethods = false)
+class ImportTask {
+
+	static final TaskDescriptor<Void> IMPORT = TaskDescriptor.of("import");
+
+	private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(10);
+
+	@Bean
+	OneTimeTask<Void> importJob(ImportRunner runner) {
+		return Tasks.oneTime(IMPORT)
+			.onFailure(new FailureHandler.OnFailureRetryLater<>(BEFORE_NEXT_TRY))
+			.onDeadExecutionRevive()
+			.execute((instance, context) -> runner.run(Long.parseLong(instance.getId())));
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.saferschools.imports;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.saferschools.shared.RuleException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Every kind of file that can be imported.
+ */
+@Component
+class Sources {
+
+	private final List<Source> sources;
+
+	Sources(List<Source> sources) {
+		this.sources = List.copyOf(sources);
+	}
+
+	List<Source> all() {
+		return this.sources;
+	}
+
+	/**
+	 * The source of a file with this header.
+	 * @throws RuleException where there is none, or the file must not come in
+	 */
+	Source of(Header header) {
+		Source source = this.sources.stream()
+			.filter((candidate) -> candidate.recognises(header))
+			.findFirst()
+			.orElseThrow(() -> notRecognised(header));
+		source.check(header);
+		return source;
+	}
+
+	private RuleException notRecognised(Header header) {
+		String known = this.sources.stream().map(Source::name).collect(Collectors.joining(", "));
+		String first = String.join(", ", header.names().stream().limit(4).map(Sources::brief).toList());
+		return new RuleException("import.not-recognised",
+				"It isn’t a file that can be imported (%s). Its first line reads “%s”".formatted(known, first));
+	}
+
+	private static String brief(String name) {
+		String shown = name.replaceAll("\\p{Cntrl}", "�");
+		return shown.substring(0, Math.min(shown.length(), 40));
+	}
+
+}

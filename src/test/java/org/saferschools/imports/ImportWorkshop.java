@@ -1,0 +1,134 @@
+package org.saferschools.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import org.saferschools.area.AreaService;
+import org.saferschools.audit.Audit;
+import org.saferschools.incident.IncidentLoader;
+import org.saferschools.school.SchoolLoader;
+import org.saferschools.security.CurrentUser;
+import org.saferschools.shared.ClockConfiguration;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Imports and what they need, without pages, sign-in and JPA: quick to start, in a test
+ * or in a process of its own.
+ */
+public final class ImportWorkshop implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private ImportWorkshop(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Opens a workshop.
+	 * @param url of a migrated database
+	 * @param username user of the database
+	 * @param password password of the database
+	 * @param folder where uploads wait
+	 * @param settings further settings, such as "db-scheduler.enabled=false"
+	 */
+	public static ImportWorkshop open(String url, String username, String password, Path folder, String... settings) {
+		return new ImportWorkshop(new SpringApplicationBuilder(Parts.class).web(WebApplicationType.NONE)
+			.properties("spring.datasource.url=" + url, "spring.datasource.username=" + username,
+					"spring.datasource.password=" + password, "saferschools.imports.directory=" + folder,
+					"spring.main.banner-mode=off", "logging.level.root=warn", "spring.config.name=workshop")
+			.properties(settings)
+			.run());
+	}
+
+	/** Imports files and waits for the end. */
+	public ImportSummary bring(List<Path> files) {
+		return this.context.getBean(UnattendedImports.class).run(files);
+	}
+
+	/** Stores files and leaves them to a job. */
+	long leave(List<Path> files) {
+		return this.context.getBean(ImportIntake.class)
+			.take(files.stream().map(UploadedFile::at).toList(), "admin", Duration.ZERO);
+	}
+
+	/** Stores files under a number, for {@link #run(long)}. */
+	public long store(List<Path> files) {
+		return this.context.getBean(ImportIntake.class)
+			.take(files.stream().map(UploadedFile::at).toList(), "admin", Duration.ofDays(1));
+	}
+
+	/** Runs a stored import to its end. */
+	public void run(long id) {
+		this.context.getBean(ImportRunner.class).run(id);
+	}
+
+	/** Imports a text as a file and waits for the end. */
+	ImportSummary bring(String name, String content) {
+		return bring(name, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	ImportSummary bring(String name, byte[] content) {
+		try {
+			Path file = Files.createTempDirectory("workshop").resolve(name);
+			Files.write(file, content);
+			try {
+				return bring(List.of(file));
+			}
+			finally {
+				Files.delete(file);
+				Files.delete(file.getParent());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	ImportRepository imports() {
+		return this.context.getBean(ImportRepository.class);
+	}
+
+	public JdbcClient jdbc() {
+		return this.context.getBean(JdbcClient.class);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
+			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,
+			DbSchedulerAutoConfiguration.class })
+	@EnableConfigurationProperties(ImportSettings.class)
+	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class, IncidentLoader.class, SchoolLoader.class })
+	@ComponentScan(basePackageClasses = { ImportService.class, AreaService.class },
+			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+					pattern = ".*(\\.web\\..*|Tests.*|ImportService|Workshop.*)"))
+	static class Parts {
+
+	}
+
+}
