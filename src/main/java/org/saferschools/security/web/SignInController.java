@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import org.saferschools.security.FirstAdministrator;
 import org.saferschools.security.SignInHint;
 import org.saferschools.security.SignInRefusal;
+import org.saferschools.security.SignedInPerson;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,7 +30,7 @@ class SignInController {
 	}
 
 	@GetMapping("/sign-in")
-	String signIn(@AuthenticationPrincipal Object person, @RequestParam(required = false) String refused,
+	String signIn(@AuthenticationPrincipal SignedInPerson person, @RequestParam(required = false) String refused,
 			HttpSession session, Model model) {
 		if (person != null) {
 			return "redirect:/";
