@@ -3,12 +3,8 @@ package org.saferschools.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +66,7 @@ final class EmbeddedServer implements AutoCloseable {
 		ServerCommands commands = new ServerCommands(home, folder, patience);
 		if (folder.hasCluster()) {
 			folder.requireVersion(commands.majorVersion());
-			stopLeftover(folder, commands);
+			new ServerProcess(folder).stopIfLeftRunning(commands);
 		}
 		else {
 			log.info("Making a new database in {}", folder);
@@ -78,32 +74,7 @@ final class EmbeddedServer implements AutoCloseable {
 			commands.makeCluster();
 		}
 		programs.removeAllBut(home);
-		keepLastLog(folder);
 		return new EmbeddedServer(folder, lock, commands, startOnFreePort(folder, commands));
-	}
-
-	private static void stopLeftover(DataFolder folder, ServerCommands commands) throws IOException {
-		ServerProcess process = new ServerProcess(folder);
-		Optional<ProcessHandle> leftover = process.running();
-		if (leftover.isEmpty()) {
-			process.forget();
-			return;
-		}
-		long pid = leftover.get().pid();
-		log.info("Stopping PostgreSQL process {}, left running on {} by an application that was killed", pid, folder);
-		ServerCommands.Outcome outcome = commands.stop();
-		if (!outcome.isGood() && process.running().isPresent()) {
-			throw new DatabaseUnusableException(
-					"PostgreSQL process %d was left running on the data in %s and doesn't stop: %s".formatted(pid,
-							folder, outcome.answer()),
-					"Stop process %d yourself (kill -INT %d), then start again.".formatted(pid, pid));
-		}
-	}
-
-	private static void keepLastLog(DataFolder folder) throws IOException {
-		if (Files.exists(folder.log())) {
-			Files.move(folder.log(), folder.previousLog(), StandardCopyOption.REPLACE_EXISTING);
-		}
 	}
 
 	/**
@@ -111,6 +82,8 @@ final class EmbeddedServer implements AutoCloseable {
 	 * last sessions of a killed server are still going.
 	 */
 	private static int startOnFreePort(DataFolder folder, ServerCommands commands) throws IOException {
+		ServerLog serverLog = new ServerLog(folder);
+		serverLog.keepTheLast();
 		for (int attempt = 1;; attempt++) {
 			int port = freePort();
 			long begin = System.nanoTime();
@@ -120,12 +93,12 @@ final class EmbeddedServer implements AutoCloseable {
 						Duration.ofNanos(System.nanoTime() - begin).toMillis(), folder);
 				return port;
 			}
-			String said = whatTheServerSaid(folder).orElse(outcome.answer());
+			String said = serverLog.errors().orElse(outcome.answer());
 			if (attempt == ATTEMPTS || !passes(said)) {
 				throw notStarted(folder, said, null);
 			}
 			pause();
-			Files.deleteIfExists(folder.log());
+			serverLog.clear();
 		}
 	}
 
@@ -148,18 +121,6 @@ final class EmbeddedServer implements AutoCloseable {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
 			return socket.getLocalPort();
 		}
-	}
-
-	/**
-	 * The errors in the server's log, which say more than the command that started it.
-	 */
-	private static Optional<String> whatTheServerSaid(DataFolder folder) throws IOException {
-		if (Files.notExists(folder.log())) {
-			return Optional.empty();
-		}
-		return new String(Files.readAllBytes(folder.log()), StandardCharsets.UTF_8).lines()
-			.filter((line) -> line.contains("FATAL:") || line.contains("PANIC:"))
-			.reduce((first, second) -> first + " " + second);
 	}
 
 	private static DatabaseUnusableException notStarted(DataFolder folder, String reason, Throwable cause) {
@@ -194,11 +155,17 @@ final class EmbeddedServer implements AutoCloseable {
 		}
 		this.stopped = true;
 		try {
-			this.commands.stop().orThrow();
-			log.info("PostgreSQL stopped");
+			ServerCommands.Outcome outcome = this.commands.stop();
+			if (outcome.isGood()) {
+				log.info("PostgreSQL stopped");
+			}
+			else {
+				log.error("PostgreSQL didn't stop on the data in {}, the next start sees to it: {}", this.folder,
+						outcome.answer());
+			}
 		}
 		catch (IOException ex) {
-			log.error("PostgreSQL didn't stop on the data in {}; the next start stops it", this.folder, ex);
+			log.error("PostgreSQL didn't stop on the data in {}, the next start sees to it", this.folder, ex);
 		}
 		finally {
 			this.lock.close();

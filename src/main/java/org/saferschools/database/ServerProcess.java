@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * The server that {@code postmaster.pid} tells of. That file stays behind when the
  * machine or the server dies, and its number may by now be another program's: only a
  * process that can be seen to serve this data is believed.
  */
 final class ServerProcess {
+
+	private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
 
 	private final DataFolder folder;
 
@@ -31,12 +36,34 @@ final class ServerProcess {
 	/**
 	 * Takes away a {@code postmaster.pid} that would keep a new server from starting,
 	 * because it is torn or its number is another program's now. One of a process that is
-	 * gone stays: the server checks more with it, and removes it itself. The caller knows
-	 * that no server is running.
+	 * gone stays: the server checks more with it, and removes it itself.
 	 */
-	void forget() throws IOException {
+	private void forget() throws IOException {
 		if (number().isEmpty() || named().isPresent()) {
 			Files.deleteIfExists(file());
+		}
+	}
+
+	/**
+	 * Stops the server of an application that was killed, if there is one. The caller
+	 * holds the lock on the data folder, so that nobody needs it any more.
+	 * @throws DatabaseUnusableException if it doesn't stop
+	 */
+	void stopIfLeftRunning(ServerCommands commands) throws IOException {
+		Optional<ProcessHandle> leftover = running();
+		if (leftover.isEmpty()) {
+			forget();
+			return;
+		}
+		long pid = leftover.get().pid();
+		log.info("Stopping PostgreSQL process {}, left running on {} by an application that was killed", pid,
+				this.folder);
+		ServerCommands.Outcome outcome = commands.stop();
+		if (!outcome.isGood() && running().isPresent()) {
+			throw new DatabaseUnusableException(
+					"PostgreSQL process %d was left running on the data in %s and doesn't stop: %s".formatted(pid,
+							this.folder, outcome.answer()),
+					"Stop process %d yourself (kill -INT %d), then start again.".formatted(pid, pid));
 		}
 	}
 
@@ -58,7 +85,13 @@ final class ServerProcess {
 	}
 
 	private boolean servesTheData(ProcessHandle process) {
-		return worksInTheData(process) || namesTheData(commandLine(process));
+		List<String> commandLine = commandLine(process);
+		return isPostgres(commandLine) && (worksInTheData(process) || namesTheData(commandLine));
+	}
+
+	private static boolean isPostgres(List<String> commandLine) {
+		return !commandLine.isEmpty()
+				&& Path.of(commandLine.get(0)).getFileName().toString().matches("postgres(\\.exe)?");
 	}
 
 	/** A server works in its data directory; Linux tells, even after that was renamed. */
