@@ -1,5 +1,17 @@
 package org.saferschools;
 
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.web.client.RestClient;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +50,11 @@ class ContainerTests {
 	private static final PostgreSQLContainer POSTGRES = new PostgreSQLContainer(
 			DockerImageName.parse(System.getProperty("saferschools.test.postgres-image", "postgres:15"))
 				.asCompatibleSubstituteFor("postgres"));
+
+	private final HttpClient browser = HttpClient.newBuilder()
+		.cookieHandler(new CookieManager())
+		.followRedirects(Redirect.ALWAYS)
+		.build();
 
 	@LocalServerPort
 	private int port;
@@ -59,7 +76,7 @@ class ContainerTests {
 	}
 
 	@Test
-	void itIsHealthy() {
+	void itIsHealthy() throws Exception {
 		assertThat(get("/actuator/health")).contains("\"UP\"");
 	}
 
@@ -72,9 +89,19 @@ class ContainerTests {
 	}
 
 	@Test
-	void itHasNoAccountAndOffersTheFirstAdministratorATokenInTheLog(CapturedOutput output) {
+	void itHasNoAccountUntilTheTokenInTheLogMakesTheFirstAdministrator(CapturedOutput output) throws Exception {
 		assertThat(this.jdbc.sql("select count(*) from account").query(Long.class).single()).isZero();
-		assertThat(output).containsPattern("one-time token: \\p{XDigit}{32}");
+		Matcher token = Pattern.compile("one-time token: (\\p{XDigit}{32})").matcher(output);
+		assertThat(token.find()).isTrue();
+
+		String setUp = get("/sign-in");
+		assertThat(setUp).contains("one-time token");
+		post("/set-up", setUp, Map.of("token", token.group(1), "username", "a.cole", "displayName", "Amara Cole",
+				"password", "river lantern oak"));
+
+		String signIn = get("/audit");
+		String audit = post("/sign-in", signIn, Map.of("username", "a.cole", "password", "river lantern oak"));
+		assertThat(audit).contains("Amara Cole", "First administrator made");
 	}
 
 	@Test
@@ -82,8 +109,29 @@ class ContainerTests {
 		assertThat(this.hints.stream()).as("only a demonstration shows user names and passwords to anybody").isEmpty();
 	}
 
-	private String get(String path) {
-		return RestClient.create("http://localhost:" + this.port).get().uri(path).retrieve().body(String.class);
+	private String get(String path) throws Exception {
+		return send(request(path).build());
+	}
+
+	/** Sends a form with the guard against forgery that its page holds. */
+	private String post(String path, String page, Map<String, String> fields) throws Exception {
+		Matcher guard = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)").matcher(page);
+		assertThat(guard.find()).isTrue();
+		UriComponentsBuilder form = UriComponentsBuilder.newInstance().queryParam("_csrf", guard.group(1));
+		fields.forEach(form::queryParam);
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form.encode().build().getQuery()))
+			.build());
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
+	}
+
+	private String send(HttpRequest request) throws Exception {
+		HttpResponse<String> response = this.browser.send(request, BodyHandlers.ofString());
+		assertThat(response.statusCode()).as("%s, sent on to %s", request.uri(), response.uri()).isEqualTo(200);
+		return response.body();
 	}
 
 }
