@@ -1,0 +1,148 @@
+package org.saferschools.incident;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Incidents in memory, sorted into the cells of a metre grid, so that those around
+ * thousands of places are counted in milliseconds.
+ * <p>
+ * Cells lie in rows from west to east. The points of neighbouring cells of a row follow
+ * each other, so a circle is one run of points in each row that it touches.
+ */
+public final class IncidentPoints {
+
+	/** Metres. Small cells waste little around a circle, but there are more of them. */
+	private static final int CELL = 200;
+
+	private final MonthWindow window;
+
+	private final List<IncidentKind> kinds;
+
+	private final int west;
+
+	private final int south;
+
+	private final int columns;
+
+	private final int rows;
+
+	/** Where each cell's points begin; one more entry for the end of the last. */
+	private final int[] starts;
+
+	private final int[] eastings;
+
+	private final int[] northings;
+
+	/** The kind's number times the window's months, plus the month's number. */
+	private final short[] slots;
+
+	IncidentPoints(MonthWindow window, List<IncidentKind> kinds, RawPoints raw) {
+		this.window = window;
+		this.kinds = List.copyOf(kinds);
+		this.west = raw.west();
+		this.south = raw.south();
+		this.columns = (raw.size() == 0) ? 0 : (raw.east() - this.west) / CELL + 1;
+		this.rows = (raw.size() == 0) ? 0 : (raw.north() - this.south) / CELL + 1;
+		this.starts = starts(raw);
+		this.eastings = new int[raw.size()];
+		this.northings = new int[raw.size()];
+		this.slots = new short[raw.size()];
+		sort(raw);
+	}
+
+	private int[] starts(RawPoints raw) {
+		int[] ends = new int[this.columns * this.rows + 1];
+		for (int point = 0; point < raw.size(); point++) {
+			ends[cell(raw.easting(point), raw.northing(point)) + 1]++;
+		}
+		for (int cell = 1; cell < ends.length; cell++) {
+			ends[cell] += ends[cell - 1];
+		}
+		return ends;
+	}
+
+	private void sort(RawPoints raw) {
+		int[] next = this.starts.clone();
+		for (int point = 0; point < raw.size(); point++) {
+			int at = next[cell(raw.easting(point), raw.northing(point))]++;
+			this.eastings[at] = raw.easting(point);
+			this.northings[at] = raw.northing(point);
+			this.slots[at] = raw.slot(point);
+		}
+	}
+
+	private int cell(int easting, int northing) {
+		return (northing - this.south) / CELL * this.columns + (easting - this.west) / CELL;
+	}
+
+	public MonthWindow window() {
+		return this.window;
+	}
+
+	public int size() {
+		return this.slots.length;
+	}
+
+	/** How many incidents of a kind there are in all. */
+	public int size(IncidentKind kind) {
+		int first = this.kinds.indexOf(kind) * this.window.months();
+		int size = 0;
+		for (short slot : this.slots) {
+			if (slot >= first && slot < first + this.window.months()) {
+				size++;
+			}
+		}
+		return size;
+	}
+
+	/**
+	 * Counts around each place, on all processors.
+	 * @param eastings of the places, metres
+	 * @param northings of the same places
+	 * @param radius metres, the edge included; 1 to 20,000
+	 */
+	public CatchmentCounts countWithin(int[] eastings, int[] northings, int radius) {
+		int slotsPerPlace = this.kinds.size() * this.window.months();
+		int[] counts = new int[eastings.length * slotsPerPlace];
+		IntStream.range(0, eastings.length)
+			.parallel()
+			.forEach((place) -> count(eastings[place], northings[place], radius, counts, place * slotsPerPlace));
+		return new CatchmentCounts(this.window, this.kinds, counts);
+	}
+
+	private void count(int easting, int northing, int radius, int[] counts, int first) {
+		int top = Math.min(this.rows - 1, Math.floorDiv(northing + radius - this.south, CELL));
+		for (int row = Math.max(0, Math.floorDiv(northing - radius - this.south, CELL)); row <= top; row++) {
+			int half = halfWidth(radius, distanceToRow(northing, row));
+			int left = Math.max(0, Math.floorDiv(easting - half - this.west, CELL));
+			int right = Math.min(this.columns - 1, Math.floorDiv(easting + half - this.west, CELL));
+			if (left <= right) {
+				int from = this.starts[row * this.columns + left];
+				int to = this.starts[row * this.columns + right + 1];
+				countRun(from, to, easting, northing, radius * radius, counts, first);
+			}
+		}
+	}
+
+	private void countRun(int from, int to, int easting, int northing, int squared, int[] counts, int first) {
+		for (int point = from; point < to; point++) {
+			int east = this.eastings[point] - easting;
+			int north = this.northings[point] - northing;
+			if (east * east + north * north <= squared) {
+				counts[first + this.slots[point]]++;
+			}
+		}
+	}
+
+	/** Metres from a northing to the nearest edge of a row; 0 inside it. */
+	private int distanceToRow(int northing, int row) {
+		int bottom = this.south + row * CELL;
+		return Math.max(0, Math.max(bottom - northing, northing - (bottom + CELL - 1)));
+	}
+
+	private static int halfWidth(int radius, int distance) {
+		return (int) Math.sqrt((double) radius * radius - (double) distance * distance);
+	}
+
+}
