@@ -1,0 +1,25 @@
+package org.saferschools.prioritisation;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What is a school's catchment, and how far a ranking looks back.
+ *
+ * @param catchmentRadius metres around a school within which an incident counts; 800 is
+ * ten minutes' walk
+ * @param windowMonths how many months up to the ranking's own count
+ * @param halfLife months after which an incident counts half
+ */
+@ConfigurationProperties("saferschools.prioritisation")
+@Validated
+public record PrioritisationSettings(@DefaultValue("800") @Min(100) @Max(3000) int catchmentRadius,
+		@DefaultValue("24") @Min(12) @Max(60) int windowMonths,
+		@DefaultValue("12") @DecimalMin("1") @DecimalMax("60") double halfLife) {
+}

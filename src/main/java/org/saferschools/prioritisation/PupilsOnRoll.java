@@ -1,0 +1,19 @@
+package org.saferschools.prioritisation;
+
+/**
+ * How many pupils there are, where the register knows: more pupils, more to look after.
+ */
+final class PupilsOnRoll implements FactorRule {
+
+	@Override
+	public Factor factor() {
+		return Factor.PUPILS;
+	}
+
+	@Override
+	public FactorValues valuesOf(RankingInputs inputs) {
+		double[] values = inputs.schools().stream().mapToDouble(RankedSchool::pupils).toArray();
+		return FactorValues.known(values, "The register gives no numbers of pupils");
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.saferschools.prioritisation;
+
+import org.saferschools.school.PeerGroup;
+import org.saferschools.shared.GridPoint;
+import org.saferschools.shared.Urn;
+
+/**
+ * What a ranking must know of a school.
+ *
+ * @param urn its number
+ * @param group its peers
+ * @param place where it is
+ * @param pupils on roll; NaN where unknown
+ * @param freeMeals per cent of pupils with free school meals; NaN where unknown
+ * @param independent whether it is an independent school
+ * @param boroughCode its borough, or {@code null} outside any
+ * @param bcuId its BCU, or {@code null} outside any
+ */
+record RankedSchool(Urn urn, PeerGroup group, GridPoint place, double pupils, double freeMeals, boolean independent,
+		String boroughCode, Integer bcuId) {
+
+	/** All of it in one line, the same for the same school, to take a fingerprint of. */
+	String line() {
+		return "%s,%s,%d,%d,%s,%s,%s,%s,%s\n".formatted(this.urn, this.group, this.place.easting(),
+				this.place.northing(), this.pupils, this.freeMeals, this.independent, this.boroughCode, this.bcuId);
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.saferschools.prioritisation;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Objects;
+
+import org.saferschools.audit.Audit;
+import org.saferschools.security.CurrentUser;
+import org.saferschools.shared.NotFoundException;
+import org.saferschools.shared.RuleException;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes, publishes and discards runs for whoever may: {@link RunService} asks on behalf
+ * of a person, {@link SystemRanking} of the product itself.
+ */
+@Component
+class RunDesk {
+
+	private final RunMaker maker;
+
+	private final ScoreWriter scores;
+
+	private final PrioritisationRunRepository runs;
+
+	private final CurrentUser currentUser;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	RunDesk(RunMaker maker, ScoreWriter scores, PrioritisationRunRepository runs, CurrentUser currentUser, Audit audit,
+			Clock clock) {
+		this.maker = maker;
+		this.scores = scores;
+		this.runs = runs;
+		this.currentUser = currentUser;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Ranks all schools on one consistent view of the data and keeps the result as a
+	 * draft.
+	 * @return the run's number
+	 */
+	@Transactional(isolation = Isolation.REPEATABLE_READ)
+	public long draft(YearMonth asOf) {
+		RunMaker.Made made = this.maker.make(asOf);
+		PrioritisationRun run = this.runs
+			.saveAndFlush(new PrioritisationRun(made.inputs(), this.currentUser.username(), this.clock.instant()));
+		this.scores.write(run.id(), made.ranking());
+		this.audit.record("Ranking drafted", name(run.id()), "Crime to %s, %,d incidents, weights %d"
+			.formatted(Months.name(asOf), made.inputs().incidents(), made.inputs().weightsVersion()));
+		return run.id();
+	}
+
+	/**
+	 * Makes a draft what everybody works on, in place of the published run.
+	 * @param version the draft's version that was looked at
+	 * @param replacing the run that was published when the draft was looked at, or
+	 * {@code null}
+	 * @throws RuleException where it is no draft, or another run was published meanwhile
+	 */
+	@Transactional
+	public void publish(long id, int version, Long replacing) {
+		PrioritisationRun draft = seen(id, version);
+		PrioritisationRun published = this.runs.findByState(RunState.PUBLISHED).orElse(null);
+		if (!Objects.equals((published != null) ? published.id() : null, replacing)) {
+			throw overtaken();
+		}
+		replace(published, draft);
+		this.audit.record("Ranking published", name(id), (published != null) ? "In place of run " + replacing : "");
+	}
+
+	// The former must be out of the way before the draft takes its place. Of two people
+	// at
+	// the same moment, the version of the former, or where there is none the unique
+	// index,
+	// lets one through.
+	private void replace(PrioritisationRun published, PrioritisationRun draft) {
+		try {
+			if (published != null) {
+				published.supersede();
+				this.runs.saveAndFlush(published);
+			}
+			draft.publish(this.currentUser.username(), this.clock.instant());
+			this.runs.saveAndFlush(draft);
+		}
+		catch (OptimisticLockingFailureException | DataIntegrityViolationException ex) {
+			throw overtaken();
+		}
+	}
+
+	/**
+	 * Throws a draft away.
+	 * @throws RuleException where it is no draft
+	 */
+	@Transactional
+	public void discard(long id, int version) {
+		PrioritisationRun draft = seen(id, version);
+		draft.discard(this.currentUser.username(), this.clock.instant());
+		this.runs.saveAndFlush(draft);
+		this.audit.record("Ranking discarded", name(id), "");
+	}
+
+	private PrioritisationRun seen(long id, int version) {
+		PrioritisationRun run = this.runs.findById(id)
+			.orElseThrow(() -> new NotFoundException("There is no run " + id + " of the ranking"));
+		if (run.state() == RunState.DRAFT && run.version() != version) {
+			throw new ObjectOptimisticLockingFailureException(PrioritisationRun.class, id);
+		}
+		return run;
+	}
+
+	private static RuleException overtaken() {
+		return new RuleException("run.overtaken",
+				"Somebody else published a ranking meanwhile. Compare this draft with it, then decide again.");
+	}
+
+	private static String name(long id) {
+		return "Run " + id;
+	}
+
+}

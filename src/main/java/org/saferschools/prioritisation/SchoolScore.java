@@ -1,0 +1,31 @@
+package org.saferschools.prioritisation;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.saferschools.school.PeerGroup;
+import org.saferschools.shared.Urn;
+
+/**
+ * A school in the published ranking.
+ *
+ * @param urn which school
+ * @param group its peers
+ * @param asOf latest month of crime that counts
+ * @param need 0 to 100, the sum of the factors' parts
+ * @param tier 1 to 3, 1 has the greatest need
+ * @param rank among its peers everywhere, 1 has the greatest need
+ * @param schools how many peers there are
+ * @param rankInBcu among its peers of the BCU; empty outside any
+ * @param rankInBorough among its peers of the borough; empty outside any
+ * @param factors what each factor says, in their order, those without data included
+ */
+public record SchoolScore(Urn urn, PeerGroup group, YearMonth asOf, double need, int tier, int rank, int schools,
+		OptionalInt rankInBcu, OptionalInt rankInBorough, List<FactorScore> factors) {
+
+	public FactorScore of(Factor factor) {
+		return this.factors.get(factor.ordinal());
+	}
+
+}

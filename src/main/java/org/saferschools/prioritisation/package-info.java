@@ -1,0 +1,8 @@
+/**
+ * Which schools need officers most and why: factors, weights, immutable runs, tiers and
+ * what each tier is promised.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "web", "security", "audit", "area", "school", "incident" })
+package org.saferschools.prioritisation;
+
+import org.springframework.modulith.ApplicationModule;
