@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
 
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -70,7 +69,7 @@ public class IncidentPointReader {
 		String first = window.first().atDay(1).toString();
 		return """
 				copy (
-					select (month - date '%s')::bigint << %d | kind::bigint << %d | easting::bigint << %d | northing
+					select (month - date '%s')::bigint << %d | (kind::bigint << %d) | (easting::bigint << %d) | northing
 					from incident
 					where month between '%s' and '%s' and kind in (%s)
 				) to stdout (format binary)""".formatted(first, DAY_SHIFT, KIND_SHIFT, NORTHING_BITS, first,
@@ -79,18 +78,33 @@ public class IncidentPointReader {
 	}
 
 	private static void copy(Connection connection, String sql, Slots slots, RawPoints points) throws SQLException {
-		CopyManager copier = connection.unwrap(PGConnection.class).getCopyAPI();
-		CopyOut rows = copier.copyOut(sql);
-		boolean first = true;
+		CopyOut rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
+		try {
+			read(rows, slots, points);
+		}
+		finally {
+			drain(rows);
+		}
+	}
+
+	/** Takes what is left after a failure: the connection can do nothing else before. */
+	private static void drain(CopyOut rows) throws SQLException {
+		while (rows.isActive()) {
+			rows.readFromCopy();
+		}
+	}
+
+	private static void read(CopyOut rows, Slots slots, RawPoints points) throws SQLException {
+		int expected = HEADER + ROW;
 		for (byte[] message = rows.readFromCopy(); message != null; message = rows.readFromCopy()) {
-			if (message.length == (first ? HEADER + ROW : ROW)) {
+			if (message.length == expected) {
 				unpack(ByteBuffer.wrap(message).getLong(message.length - Long.BYTES), slots, points);
 			}
-			first = false;
+			expected = ROW;
 		}
 		if (points.size() != rows.getHandledRowCount()) {
-			throw new IllegalStateException("The database sent %d incidents, %d of them in an unknown form"
-				.formatted(rows.getHandledRowCount(), rows.getHandledRowCount() - points.size()));
+			throw new IllegalStateException("Of %d incidents that the database sent, %d could be read"
+				.formatted(rows.getHandledRowCount(), points.size()));
 		}
 	}
 

@@ -14,7 +14,7 @@ interface PrioritisationRunRepository extends Repository<PrioritisationRun, Long
 
 	Optional<PrioritisationRun> findByState(RunState state);
 
-	Optional<PrioritisationRun> findFirstByStateOrderByPublishedAtDesc(RunState state);
+	Optional<PrioritisationRun> findFirstByStateOrderByPublishedAtDescIdDesc(RunState state);
 
 	List<PrioritisationRun> findByStateOrderByIdDesc(RunState state);
 

@@ -35,7 +35,7 @@ public class PrioritisationService {
 
 	/** The run that was published before this one. */
 	public Optional<RunSummary> previous() {
-		return this.runs.findFirstByStateOrderByPublishedAtDesc(RunState.SUPERSEDED).map(RunSummary::of);
+		return this.runs.findFirstByStateOrderByPublishedAtDescIdDesc(RunState.SUPERSEDED).map(RunSummary::of);
 	}
 
 	/** What the published ranking says of a school; empty where it isn't ranked. */

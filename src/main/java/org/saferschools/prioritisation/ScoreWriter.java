@@ -34,10 +34,18 @@ class ScoreWriter {
 	void write(long runId, Ranking ranking) {
 		this.jdbc.execute((ConnectionCallback<Long>) (connection) -> {
 			CopyIn rows = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-			for (GroupRanking group : ranking.groups()) {
-				write(rows, runId, group);
+			try {
+				for (GroupRanking group : ranking.groups()) {
+					write(rows, runId, group);
+				}
+				return rows.endCopy();
 			}
-			return rows.endCopy();
+			finally {
+				// Else the connection would wait for ever for the rest.
+				if (rows.isActive()) {
+					rows.cancelCopy();
+				}
+			}
 		});
 	}
 

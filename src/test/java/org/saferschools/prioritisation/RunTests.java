@@ -1,0 +1,357 @@
+package org.saferschools.prioritisation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.saferschools.audit.Audit;
+import org.saferschools.incident.IncidentKind;
+import org.saferschools.incident.IncidentPointReader;
+import org.saferschools.incident.LoadedMonths;
+import org.saferschools.school.PeerGroup;
+import org.saferschools.security.CurrentUser;
+import org.saferschools.shared.GridPoint;
+import org.saferschools.shared.RuleException;
+import org.saferschools.shared.Urn;
+import org.saferschools.testing.WithPostgres;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+@DataJpaTest
+@WithPostgres
+@Import(RunTests.House.class)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@TestInstance(Lifecycle.PER_CLASS)
+@WithMockUser(username = "priya.nair", roles = "CENTRAL")
+class RunTests {
+
+	private static final YearMonth MAY = YearMonth.of(2025, 5);
+
+	private static final GridPoint BARKING = new GridPoint(544_400, 184_000);
+
+	private static final GridPoint HAVERING = new GridPoint(551_200, 186_800);
+
+	private static final Urn ELM_PARK = new Urn(100_001);
+
+	private static final Urn NORTHGATE = new Urn(100_002);
+
+	@Autowired
+	private RunService service;
+
+	@Autowired
+	private RunDesk desk;
+
+	@Autowired
+	private SystemRanking system;
+
+	@Autowired
+	private PrioritisationService published;
+
+	@Autowired
+	private PrioritisationRunRepository runs;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private LoadedLondon london;
+
+	@BeforeAll
+	void load() {
+		this.london = new LoadedLondon(this.jdbc);
+		this.london.school(ELM_PARK.value(), "Elm Park Academy", PeerGroup.SECONDARY, BARKING, 1200, 40.0, "E09000002");
+		this.london.school(NORTHGATE.value(), "Northgate School", PeerGroup.SECONDARY, HAVERING, null, 20.0,
+				"E09000016");
+		this.london.school(100_003, "Little Oaks", PeerGroup.PRIMARY, BARKING, 300, 10.0, "E09000002");
+		this.london.month(MAY, IncidentKind.ROBBERY, BARKING, 3);
+		this.london.month(MAY, IncidentKind.DRUGS, BARKING, 50);
+		this.london.month(MAY.minusMonths(12), IncidentKind.ROBBERY, HAVERING, 4);
+		this.london.month(MAY.minusMonths(24), IncidentKind.ROBBERY, HAVERING, 100);
+	}
+
+	@Test
+	void aPublishedRunTellsASchoolsScoreAndWhy() {
+		long run = publishedRun();
+		SchoolScore elmPark = this.published.scoreOf(ELM_PARK).orElseThrow();
+		assertThat(this.published.published()).hasValueSatisfying((summary) -> {
+			assertThat(summary.id()).isEqualTo(run);
+			assertThat(summary.asOf()).isEqualTo(MAY);
+			assertThat(summary.catchmentRadius()).isEqualTo(800);
+		});
+		assertThat(elmPark.rank()).isEqualTo(1);
+		assertThat(elmPark.schools()).isEqualTo(2);
+		assertThat(elmPark.tier()).isEqualTo(1);
+		assertThat(elmPark.rankInBorough()).hasValue(1);
+		assertThat(elmPark.rankInBcu()).hasValue(1);
+		assertThat(elmPark.of(Factor.ROBBERY).sentence())
+			.isEqualTo("3 robberies within 800 m in the 12 months to May 2025. Counting recent months most, "
+					+ "that is more than at 75% of secondary schools.");
+		assertThat(elmPark.of(Factor.ROBBERY).weight()).isCloseTo(75, within(1e-9));
+		assertThat(elmPark.of(Factor.VICTIMS).active()).isFalse();
+		assertThat(elmPark.of(Factor.VICTIMS).sentence()).contains("force extract")
+			.endsWith("Its weight is shared among the other factors.");
+	}
+
+	@Test
+	void onlyTheMonthsOfTheWindowAndTheKindsOfTheFactorsCount() {
+		publishedRun();
+		FactorScore robbery = this.published.scoreOf(NORTHGATE).orElseThrow().of(Factor.ROBBERY);
+		assertThat(robbery.value()).as("four robberies twelve months ago, the hundred before the window left out")
+			.isEqualTo(2);
+		assertThat(robbery.count()).as("none in the last twelve").isZero();
+	}
+
+	@Test
+	void whatIsUnknownIsMarkedInTheResult() {
+		publishedRun();
+		FactorScore pupils = this.published.scoreOf(NORTHGATE).orElseThrow().of(Factor.PUPILS);
+		assertThat(pupils.imputed()).isTrue();
+		assertThat(pupils.sentence())
+			.isEqualTo("Not known for this school: the middle value of secondary schools, 1,200, stands in.");
+	}
+
+	@Test
+	void storedPartsAddUpToStoredNeed() {
+		long run = draft();
+		List<Double> differences = this.jdbc.sql(
+				"select abs(need - (select sum(part) from unnest(factor_part) part)) from school_score where run_id = :run")
+			.param("run", run)
+			.query(Double.class)
+			.list();
+		assertThat(differences).hasSize(3).allMatch((difference) -> difference < 1e-9);
+	}
+
+	@Test
+	void theSameDataMakeTheSameRanking() {
+		assertThat(results(draft())).isEqualTo(results(draft()));
+	}
+
+	@Test
+	void aRunKeepsFromWhatItWasMade() {
+		RunInputs inputs = this.runs.findById(draft()).orElseThrow().inputs();
+		assertThat(inputs.incidents()).isEqualTo(7);
+		assertThat(inputs.weightsVersion()).isEqualTo(1);
+		assertThat(inputs.incidentFingerprint()).hasSize(64);
+		assertThat(inputs.schoolFingerprint()).hasSize(64);
+		assertThat(inputs.parameters().incidents()).containsEntry(IncidentKind.ROBBERY, 7)
+			.containsEntry(IncidentKind.VIOLENCE, 0);
+		assertThat(inputs.parameters().schools()).containsEntry(PeerGroup.SECONDARY, 2);
+		assertThat(inputs.parameters().coverage()).singleElement()
+			.satisfies((force) -> assertThat(force.missing()).contains(MAY.minusMonths(1)).doesNotContain(MAY));
+	}
+
+	@Test
+	void otherDataHaveAnotherFingerprint() {
+		RunInputs before = this.runs.findById(draft()).orElseThrow().inputs();
+		this.london.month(MAY.minusMonths(3), IncidentKind.DRUGS, HAVERING, 1);
+		RunInputs after = this.runs.findById(draft()).orElseThrow().inputs();
+		assertThat(after.incidentFingerprint()).isNotEqualTo(before.incidentFingerprint());
+		assertThat(after.schoolFingerprint()).isEqualTo(before.schoolFingerprint());
+	}
+
+	@Test
+	void publishingSupersedesTheFormer() {
+		long former = publishedRun();
+		long next = publishedRun();
+		assertThat(this.runs.findById(former).orElseThrow().state()).isEqualTo(RunState.SUPERSEDED);
+		assertThat(this.runs.findById(next).orElseThrow().state()).isEqualTo(RunState.PUBLISHED);
+		assertThat(this.published.previous().orElseThrow().id()).isEqualTo(former);
+	}
+
+	@Test
+	void aDiscardedDraftCantBePublished() {
+		long draft = draft();
+		this.service.discard(draft, 0);
+		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> this.service.publish(draft, 1, publishedId()))
+			.withMessage("Only a draft can be published. Run %d is discarded already.", draft);
+	}
+
+	@Test
+	void whoeverComparedWithAnotherRunIsAskedToLookAgain() {
+		Long seen = publishedId();
+		long mine = draft();
+		publishedRun();
+		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> this.service.publish(mine, 0, seen))
+			.withMessageContaining("Compare this draft with it");
+		assertThat(this.runs.findById(mine).orElseThrow().state()).isEqualTo(RunState.DRAFT);
+	}
+
+	@Test
+	void aDraftThatChangedMeanwhileIsRefused() {
+		long draft = draft();
+		assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class)
+			.isThrownBy(() -> this.service.publish(draft, 7, publishedId()));
+	}
+
+	@Test
+	void ofTwoPeopleAtTheSameMomentOnePublishes() throws Exception {
+		Long seen = publishedId();
+		List<Long> drafts = List.of(draft(), draft());
+		CyclicBarrier together = new CyclicBarrier(2);
+		ExecutorService people = Executors.newFixedThreadPool(2);
+		try {
+			List<Callable<Boolean>> tries = drafts.stream().<Callable<Boolean>>map((draft) -> () -> {
+				together.await();
+				return publishes(draft, seen);
+			}).toList();
+			List<Boolean> outcomes = people.invokeAll(tries).stream().map(RunTests::outcome).toList();
+			assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+		}
+		finally {
+			people.shutdown();
+		}
+		assertThat(this.jdbc.sql("select count(*) from prioritisation_run where state = 'PUBLISHED'")
+			.query(Long.class)
+			.single()).isEqualTo(1);
+	}
+
+	private boolean publishes(long draft, Long seen) {
+		try {
+			this.desk.publish(draft, 0, seen);
+			return true;
+		}
+		catch (RuleException refused) {
+			assertThat(refused.code()).isEqualTo("run.overtaken");
+			return false;
+		}
+	}
+
+	private static boolean outcome(Future<Boolean> published) {
+		try {
+			return published.get();
+		}
+		catch (Exception ex) {
+			throw new AssertionError("Neither published nor refused kindly", ex);
+		}
+	}
+
+	@Test
+	void theDatabaseRefusesToChangeARunOrItsResults() {
+		long run = publishedRun();
+		Stream.of("update school_score set need = 99 where run_id = ", "delete from school_score where run_id = ",
+				"update prioritisation_run set incidents = 1 where id = ",
+				"update prioritisation_run set parameters = '{}' where id = ",
+				"update prioritisation_run set published_by = 'nobody' where id = ",
+				"update prioritisation_run set state = 'DRAFT', published_by = null, published_at = null where id = ",
+				"delete from prioritisation_run where id = ")
+			.forEach((sql) -> assertThatExceptionOfType(DataAccessException.class).as(sql)
+				.isThrownBy(() -> this.jdbc.sql(sql + run).update())
+				.withMessageContaining("cannot"));
+		assertThatExceptionOfType(DataAccessException.class).as("another school's result for a published run")
+			.isThrownBy(() -> this.jdbc
+				.sql("""
+						insert into school_score select run_id, 100004, peer_group, need, rank, rank_in_bcu, rank_in_borough, tier,
+							factor_value, factor_percentile, factor_part, factor_imputed, factor_count
+						from school_score where run_id = :run and urn = 100003""")
+				.param("run", run)
+				.update());
+	}
+
+	@Test
+	void whatWasDoneStandsInTheAudit() {
+		long run = publishedRun();
+		long other = draft();
+		this.service.discard(other, 0);
+		assertThat(audited("Run " + run)).containsExactly("Ranking drafted", "Ranking published");
+		assertThat(audited("Run " + other)).containsExactly("Ranking drafted", "Ranking discarded");
+	}
+
+	@Test
+	@WithMockUser(roles = { "SUPERVISOR", "OFFICER", "ADMIN" })
+	void nobodyButTheCentralTeamMakesOrPublishesRuns() {
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.service.draft(MAY));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.service.publish(1, 0, null));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.service.discard(1, 0));
+	}
+
+	@Test
+	void theProductItselfRanksTheLatestMonth() {
+		long run = this.system.rankAndPublish();
+		assertThat(this.published.published()).map(RunSummary::id).hasValue(run);
+		assertThat(this.published.tiers()).containsEntry(ELM_PARK, 1).containsEntry(NORTHGATE, 3);
+	}
+
+	@Test
+	void aSchoolThatIsNotRankedHasNoScore() {
+		publishedRun();
+		assertThat(this.published.scoreOf(new Urn(199_999))).isEmpty();
+	}
+
+	private List<String> audited(String subject) {
+		return this.jdbc.sql("select action from audit_entry where subject = :subject order by id")
+			.param("subject", subject)
+			.query(String.class)
+			.list();
+	}
+
+	private List<String> results(long run) {
+		return this.jdbc
+			.sql("""
+					select (urn, need, rank, rank_in_bcu, tier, factor_value, factor_percentile, factor_part, factor_imputed,
+						factor_count)::text
+					from school_score where run_id = :run order by urn""")
+			.param("run", run)
+			.query(String.class)
+			.list();
+	}
+
+	private long draft() {
+		return this.service.draft(MAY);
+	}
+
+	private long publishedRun() {
+		long run = draft();
+		this.service.publish(run, 0, publishedId());
+		return run;
+	}
+
+	private Long publishedId() {
+		return this.published.published().map(RunSummary::id).orElse(null);
+	}
+
+	@TestConfiguration
+	@EnableMethodSecurity
+	@EnableConfigurationProperties(PrioritisationSettings.class)
+	@ComponentScan(basePackageClasses = RunDesk.class,
+			excludeFilters = @ComponentScan.Filter(type = org.springframework.context.annotation.FilterType.REGEX,
+					pattern = ".*(\\.web\\..*|Tests.*)"))
+	@Import({ Audit.class, CurrentUser.class, IncidentPointReader.class, LoadedMonths.class })
+	static class House {
+
+		@Bean
+		Clock clock() {
+			return Clock.fixed(Instant.parse("2025-06-20T09:00:00Z"), ZoneId.of("Europe/London"));
+		}
+
+	}
+
+}
