@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class EstablishmentSource implements Source {
 
+	static final String TITLE = "Schools (GIAS)";
+
 	static final String URN = "URN";
 
 	static final String NAME = "EstablishmentName";
@@ -47,7 +49,7 @@ class EstablishmentSource implements Source {
 
 	@Override
 	public String name() {
-		return "Schools (GIAS)";
+		return TITLE;
 	}
 
 	@Override

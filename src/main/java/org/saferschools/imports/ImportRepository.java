@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.saferschools.imports.Finding.Severity;
 import org.saferschools.imports.ImportSummary.Progress;
@@ -32,6 +34,11 @@ class ImportRepository {
 					coalesce(sum(unchanged), 0) as unchanged, coalesce(sum(refused), 0) as refused
 				from import_file where import_id = i.id) f
 			""";
+
+	private static final String FINDINGS = """
+			select f.name, n.line, n.severity, n.reason, n.detail
+			from import_finding n join import_file f on f.import_id = n.import_id and f.number = n.number
+			where n.import_id = :id order by n.number, n.line, n.reason, n.detail""";
 
 	private final JdbcClient jdbc;
 
@@ -168,7 +175,7 @@ class ImportRepository {
 	}
 
 	/** The latest first. */
-	List<ImportSummary> page(int offset, int size) {
+	List<ImportSummary> page(long offset, int size) {
 		return this.jdbc.sql(SUMMARY + "order by i.id desc limit :size offset :offset")
 			.param("size", size)
 			.param("offset", offset)
@@ -203,6 +210,16 @@ class ImportRepository {
 		return byFile;
 	}
 
+	/** When files of this source last came in. */
+	Optional<Instant> lastDone(String source) {
+		return this.jdbc.sql("""
+				select max(finished_at) from import where state = 'DONE' and position(:source in source) > 0""")
+			.param("source", source)
+			.query(Timestamp.class)
+			.optional()
+			.map(Timestamp::toInstant);
+	}
+
 	int countFindings(long id) {
 		return this.jdbc.sql("select count(*) from import_finding where import_id = :id")
 			.param("id", id)
@@ -211,17 +228,29 @@ class ImportRepository {
 	}
 
 	/** In the order of the files and their lines. */
-	List<Finding> findings(long id, int offset, int size) {
-		return this.jdbc.sql("""
-				select f.name, n.line, n.severity, n.reason, n.detail
-				from import_finding n join import_file f on f.import_id = n.import_id and f.number = n.number
-				where n.import_id = :id order by n.number, n.line, n.reason, n.detail limit :size offset :offset""")
+	List<Finding> findings(long id, long offset, int size) {
+		return this.jdbc.sql(FINDINGS + " limit :size offset :offset")
 			.param("id", id)
 			.param("size", size)
 			.param("offset", offset)
-			.query((row, line) -> new Finding(row.getString("name"), row.getInt("line"),
-					Severity.valueOf(row.getString("severity")), row.getString("reason"), row.getString("detail")))
+			.query(ImportRepository::finding)
 			.list();
+	}
+
+	/** All of them in the same order, however many there are. */
+	void readFindings(long id, Consumer<Finding> reader) {
+		try (Stream<Finding> findings = this.jdbc.sql(FINDINGS)
+			.param("id", id)
+			.withFetchSize(1_000)
+			.query(ImportRepository::finding)
+			.stream()) {
+			findings.forEach(reader);
+		}
+	}
+
+	private static Finding finding(ResultSet row, int number) throws SQLException {
+		return new Finding(row.getString("name"), row.getInt("line"), Severity.valueOf(row.getString("severity")),
+				row.getString("reason"), row.getString("detail"));
 	}
 
 	private static ImportSummary summary(ResultSet row, int number) throws SQLException {

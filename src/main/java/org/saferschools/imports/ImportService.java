@@ -2,6 +2,7 @@ package org.saferschools.imports;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.saferschools.audit.Audit;
 import org.saferschools.security.CurrentUser;
@@ -56,7 +57,7 @@ public class ImportService {
 
 	/** A page of the history, the latest first. */
 	@Transactional(readOnly = true)
-	public List<ImportSummary> page(int offset, int size) {
+	public List<ImportSummary> page(long offset, int size) {
 		return this.imports.page(offset, size);
 	}
 
@@ -83,19 +84,20 @@ public class ImportService {
 
 	/** A page of what there is to know about its rows. */
 	@Transactional(readOnly = true)
-	public List<Finding> findings(long id, int offset, int size) {
+	public List<Finding> findings(long id, long offset, int size) {
 		return this.imports.findings(id, offset, size);
 	}
 
 	/**
-	 * All there is to know about its rows, for a download, which the audit records.
+	 * All there is to know about its rows, one after the other. The audit records that
+	 * they were exported.
 	 * @throws NotFoundException where there is no such import
 	 */
 	@Transactional
-	public List<Finding> exportFindings(long id) {
+	public void exportFindings(long id, Consumer<Finding> reader) {
 		get(id);
-		this.audit.record("Findings downloaded", "Import " + id, "");
-		return this.imports.findings(id, 0, Integer.MAX_VALUE);
+		this.audit.record("Findings exported", "Import " + id, countFindings(id) + " findings");
+		this.imports.readFindings(id, reader);
 	}
 
 	/** What can be imported. */

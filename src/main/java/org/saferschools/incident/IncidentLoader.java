@@ -1,5 +1,8 @@
 package org.saferschools.incident;
 
+import java.time.YearMonth;
+import java.util.Optional;
+
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +22,12 @@ public class IncidentLoader {
 
 	private final JdbcClient jdbc;
 
-	IncidentLoader(DataSource dataSource, JdbcClient jdbc) {
+	private final IncidentRepository incidents;
+
+	IncidentLoader(DataSource dataSource, JdbcClient jdbc, IncidentRepository incidents) {
 		this.dataSource = dataSource;
 		this.jdbc = jdbc;
+		this.incidents = incidents;
 	}
 
 	/**
@@ -33,6 +39,14 @@ public class IncidentLoader {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public IncidentLoad begin(long importId, int fileNumber) {
 		return new IncidentLoad(this.dataSource, new MonthTables(this.jdbc), importId, fileNumber);
+	}
+
+	/**
+	 * The latest month of which anything is loaded, for whoever acts without a person.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<YearMonth> latestMonth() {
+		return this.incidents.latestMonth();
 	}
 
 }

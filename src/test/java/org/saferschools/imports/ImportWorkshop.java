@@ -123,10 +123,10 @@ public final class ImportWorkshop implements AutoCloseable {
 			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,
 			DbSchedulerAutoConfiguration.class })
 	@EnableConfigurationProperties(ImportSettings.class)
-	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class, IncidentLoader.class, SchoolLoader.class })
+	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class, SchoolLoader.class })
 	@ComponentScan(basePackageClasses = { ImportService.class, AreaService.class },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-					pattern = ".*(\\.web\\..*|Tests.*|ImportService|Workshop.*)"))
+					pattern = ".*(\\.web\\..*|Tests.*|ImportService|IncidentService|DataFreshness|Workshop.*)"))
 	static class Parts {
 
 	}

@@ -9,21 +9,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.saferschools.testing.OpenData;
 import org.saferschools.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Imports real files of open data where they are at hand: their folder is named by the
- * system property or environment variable {@code saferschools.data} or
- * {@code SAFERSCHOOLS_DATA}.
+ * Imports real files of open data where they are at hand.
  */
-@EnabledIf("dataIsThere")
 class RealDataTests {
 
 	@TempDir
@@ -39,16 +36,19 @@ class RealDataTests {
 
 	@BeforeAll
 	static void importAll() throws IOException {
+		List<Path> months = streetFiles("police-uk/metropolitan-robbery-derived");
 		database = TestDatabase.migrated();
 		workshop = ImportWorkshop.open(database.url(), database.username(), database.password(), folder);
-		schools = workshop.bring(List.of(data().resolve("schools/london-schools.csv")));
-		robberies = workshop.bring(streetFiles("police-uk/metropolitan-robbery-derived"));
+		schools = workshop.bring(List.of(OpenData.path("schools/london-schools.csv")));
+		robberies = workshop.bring(months);
 	}
 
 	@AfterAll
 	static void close() {
-		workshop.close();
-		database.close();
+		if (database != null) {
+			workshop.close();
+			database.close();
+		}
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class RealDataTests {
 
 	@Test
 	void theSameSchoolsAgainChangeNothing() {
-		ImportSummary again = workshop.bring(List.of(data().resolve("schools/london-schools.csv")));
+		ImportSummary again = workshop.bring(List.of(OpenData.path("schools/london-schools.csv")));
 		assertThat(again.counts()).isEqualTo(new RowCounts(3700, 0, 3700, 0, 0));
 	}
 
@@ -84,7 +84,7 @@ class RealDataTests {
 				ImportWorkshop elsewhere = ImportWorkshop.open(other.url(), other.username(), other.password(),
 						folder)) {
 			ImportSummary extract = elsewhere
-				.bring(List.of(data().resolve("schools/gias-extract-8-schools-real-header.csv")));
+				.bring(List.of(OpenData.path("schools/gias-extract-8-schools-real-header.csv")));
 			assertThat(extract.state()).as(extract.message()).isEqualTo(ImportState.DONE);
 			assertThat(extract.counts()).isEqualTo(new RowCounts(8, 4, 0, 0, 4));
 		}
@@ -153,18 +153,9 @@ class RealDataTests {
 	}
 
 	private static List<Path> streetFiles(String folder) throws IOException {
-		try (Stream<Path> files = Files.list(data().resolve(folder))) {
+		try (Stream<Path> files = Files.list(OpenData.path(folder))) {
 			return files.filter((file) -> file.toString().endsWith("-street.csv")).sorted().toList();
 		}
-	}
-
-	static boolean dataIsThere() {
-		return data() != null && Files.isDirectory(data());
-	}
-
-	private static Path data() {
-		String folder = System.getProperty("saferschools.data", System.getenv("SAFERSCHOOLS_DATA"));
-		return (folder == null) ? null : Path.of(folder);
 	}
 
 }

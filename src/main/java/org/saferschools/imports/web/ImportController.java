@@ -1,0 +1,90 @@
+package org.saferschools.imports.web;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.saferschools.imports.ImportService;
+import org.saferschools.imports.ImportSummary;
+import org.saferschools.shared.RuleException;
+import org.saferschools.web.CsvDownload;
+import org.saferschools.web.Paging;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where administrators bring files in and see what became of them.
+ */
+@Controller
+@RequestMapping("/imports")
+@PreAuthorize("hasRole('ADMIN')")
+class ImportController {
+
+	private static final int ON_A_PAGE = 20;
+
+	private final ImportService imports;
+
+	ImportController(ImportService imports) {
+		this.imports = imports;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("form") UploadForm form, @RequestParam(required = false) Integer page, Model model) {
+		return listed(page, model);
+	}
+
+	@PostMapping
+	String upload(@ModelAttribute("form") UploadForm form, BindingResult errors, Model model) {
+		if (form.isEmpty()) {
+			errors.rejectValue("files", "upload.empty", "Choose one or more files");
+			return listed(null, model);
+		}
+		try {
+			return "redirect:/imports/" + this.imports.submit(form.toCommand());
+		}
+		catch (RuleException refused) {
+			errors.rejectValue("files", refused.code(), refused.getMessage());
+			return listed(null, model);
+		}
+	}
+
+	private String listed(Integer page, Model model) {
+		Paging paging = Paging.of(page, ON_A_PAGE, this.imports.count());
+		List<ImportSummary> imports = this.imports.page(paging.offset(), paging.size());
+		model.addAttribute("paging", paging);
+		model.addAttribute("imports", imports);
+		model.addAttribute("underWay", imports.stream().filter((each) -> each.state().isUnderWay()).toList());
+		model.addAttribute("sources", this.imports.sources());
+		return "imports/list";
+	}
+
+	@GetMapping("/{importId}")
+	String show(@PathVariable long importId, @RequestParam(required = false) Integer page, Model model) {
+		Paging paging = Paging.of(page, this.imports.countFindings(importId));
+		model.addAttribute("entry", this.imports.get(importId));
+		model.addAttribute("files", this.imports.files(importId));
+		model.addAttribute("paging", paging);
+		model.addAttribute("findings", this.imports.findings(importId, paging.offset(), paging.size()));
+		return "imports/show";
+	}
+
+	@GetMapping("/{importId}/findings.csv")
+	void findings(@PathVariable long importId, HttpServletResponse response) throws IOException {
+		this.imports.get(importId);
+		try (CsvDownload csv = CsvDownload.to(response, "import-%d-findings.csv".formatted(importId), "File", "Line",
+				"What happened", "Why", "What stood there")) {
+			this.imports.exportFindings(importId, (finding) -> csv.row(finding.file(), finding.line(),
+					finding.severity().label(), finding.reason(), finding.detail()));
+		}
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.saferschools.imports.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.saferschools.security.Role;
+import org.saferschools.security.SignedInPerson;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at a request that carries files before anything reads it. Reading it means
+ * storing it, which even the check for forgery does, because its token is in there: so
+ * nobody but an administrator may make this server store files, and nobody more than it
+ * takes.
+ */
+@Component
+@Order(UploadDoor.BEFORE_SECURITY)
+class UploadDoor extends OncePerRequestFilter {
+
+	static final int BEFORE_SECURITY = -110;
+
+	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+	private final DataSize most;
+
+	UploadDoor(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+		this.most = most;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type == null || !type.toLowerCase().startsWith("multipart/");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Authentication person = this.sessions.loadDeferredContext(request).get().getAuthentication();
+		if (person == null) {
+			response.sendRedirect(request.getContextPath() + "/sign-in");
+		}
+		else if (!isAdministrator(person)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+		else if (request.getContentLengthLong() > this.most.toBytes()) {
+			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private static boolean isAdministrator(Authentication authentication) {
+		return authentication.getPrincipal() instanceof SignedInPerson person && person.role() == Role.ADMIN;
+	}
+
+}
