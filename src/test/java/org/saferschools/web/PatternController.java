@@ -3,13 +3,14 @@ package org.saferschools.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.saferschools.shared.NotFoundException;
 import org.saferschools.shared.RuleException;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,14 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Pages that show every fragment, to look at and to test.
  */
 @Controller
+@TestComponent
 @RequestMapping("/pattern")
 class PatternController {
 
 	private static final List<StackedBar.Part> PARTS = List.of(new StackedBar.Part("robbery", 28.9, 1),
 			new StackedBar.Part("violence", 17.2, 2), new StackedBar.Part("theft from the person", 8.8, 3),
 			new StackedBar.Part("deprivation", 11.4, 4), new StackedBar.Part("pupils", 6.1, 5));
-
-	private final AtomicInteger looks = new AtomicInteger();
 
 	@ModelAttribute
 	void choices(Model model) {
@@ -73,8 +73,10 @@ class PatternController {
 	}
 
 	@GetMapping("/progress")
-	String progress(Model model) {
-		model.addAttribute("done", this.looks.updateAndGet((looks) -> (looks + 1) % 4));
+	String progress(HttpSession session, Model model) {
+		int looks = (session.getAttribute("looks") instanceof Integer before) ? before + 1 : 1;
+		session.setAttribute("looks", looks);
+		model.addAttribute("done", looks % 4);
 		return "pattern/progress";
 	}
 
@@ -85,9 +87,19 @@ class PatternController {
 		}
 	}
 
+	@GetMapping("/stale")
+	String officer(@ModelAttribute("form") PatternForm form) {
+		return "pattern/stale";
+	}
+
 	@PostMapping("/stale")
 	String stale() {
 		throw new OptimisticLockingFailureException("Changed by another");
+	}
+
+	@GetMapping("/faulty")
+	String faulty() {
+		return "pattern/faulty";
 	}
 
 	@GetMapping("/missing")

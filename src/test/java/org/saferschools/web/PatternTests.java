@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @WebMvcTest(PatternController.class)
-@Import(PatternTests.House.class)
+@Import({ PatternPages.class, PatternTests.House.class })
 @WithMockUser(username = "amara.cole", roles = "SUPERVISOR")
 class PatternTests {
 
@@ -67,6 +67,21 @@ class PatternTests {
 					"href=\"#weeklyHours\">Enter a whole number, like 12", "href=\"#day\">Enter the day",
 					"href=\"#years\">Choose at least one year group")
 			.contains("aria-describedby=\"name-hint name-error\"", "id=\"name-error\"", "value=\"ten\"");
+	}
+
+	@Test
+	void whatWasChosenStaysChosen() {
+		assertThat(this.web.post()
+			.uri("/pattern/form")
+			.with(csrf())
+			.param("team", "2")
+			.param("kind", "PATROL")
+			.param("years", "8")
+			.param("told", "true")).bodyText()
+			.contains("<option value=\"2\" selected=\"selected\">")
+			.containsPattern("value=\"PATROL\"[^>]*checked=\"checked\"")
+			.containsPattern("value=\"8\"[^>]*checked=\"checked\"")
+			.containsPattern("id=\"told\"[^>]*checked=\"checked\"");
 	}
 
 	@Test
