@@ -3,6 +3,7 @@ package org.saferschools.activity;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -155,8 +156,21 @@ public class Activity {
 		return this.note;
 	}
 
+	/** Who took part, by warrant number. */
 	public List<Officer> officers() {
-		return this.officers.stream().map(Participation::officer).toList();
+		return this.officers.stream()
+			.map(Participation::officer)
+			.sorted(Comparator.comparing(Officer::warrantNo))
+			.toList();
+	}
+
+	/** User name of who wrote it down. */
+	public String loggedBy() {
+		return this.loggedBy;
+	}
+
+	public Instant loggedAt() {
+		return this.loggedAt;
 	}
 
 }

@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.saferschools.shared.Urn;
 
@@ -34,8 +36,14 @@ class ActivityListRepository {
 
 	private static final String COUNT = "select count(*) from activity a join school s on s.urn = a.urn where %s";
 
-	private static final String WITH_OFFICER = """
-			exists (select from activity_officer ao where ao.activity_id = a.id and ao.officer_id = any(%s))""";
+	private static final String WITH_OFFICERS = """
+			exists (select from activity_officer ao where ao.activity_id = a.id and ao.officer_id = any(:officers))""";
+
+	private static final String WITH_WARRANT_NUMBER = """
+			exists (select from activity_officer ao join officer o on o.id = ao.officer_id
+			         where ao.activity_id = a.id and o.warrant_no = upper(:officer))""";
+
+	private static final Pattern URN = Pattern.compile("[1-9]\\d{5}");
 
 	private final JdbcClient jdbc;
 
@@ -77,23 +85,32 @@ class ActivityListRepository {
 
 		Conditions(ActivityFilter filter, ActivityScope.Reach reach) {
 			reach(reach);
-			when("urn", "a.urn = :urn", (filter.urn() != null) ? filter.urn().value() : null);
-			when("officer", WITH_OFFICER.formatted("array[:officer]"), filter.officerId());
+			school(filter.school());
+			when("officer", WITH_WARRANT_NUMBER, filter.officer());
 			when("kind", "a.kind_code = :kind", filter.kind());
 			when("from", "a.starts_at >= :from", filter.from());
 			when("end", "a.starts_at < :end", (filter.to() != null) ? filter.to().plusDays(1) : null);
 		}
 
+		private void school(String school) {
+			if (URN.matcher(school).matches()) {
+				when("urn", "a.urn = :urn", Integer.valueOf(school));
+			}
+			else {
+				when("words", "strpos(lower(s.name), :words) > 0", school.toLowerCase(Locale.ROOT));
+			}
+		}
+
 		private void reach(ActivityScope.Reach reach) {
 			if (!reach.everything()) {
-				this.clauses.add("(s.borough_code = any(:boroughs) or " + WITH_OFFICER.formatted(":officers") + ")");
+				this.clauses.add("(s.borough_code = any(:boroughs) or " + WITH_OFFICERS + ")");
 				this.parameters.put("boroughs", reach.boroughs().toArray(String[]::new));
 				this.parameters.put("officers", reach.officers().toArray(Long[]::new));
 			}
 		}
 
 		private void when(String name, String clause, Object value) {
-			if (value != null) {
+			if (value != null && !"".equals(value)) {
 				this.clauses.add(clause);
 				this.parameters.put(name, value);
 			}

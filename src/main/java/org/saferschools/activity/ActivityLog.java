@@ -14,7 +14,6 @@ import org.saferschools.shared.BrokenConstraint;
 import org.saferschools.shared.RuleException;
 
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +55,6 @@ public class ActivityLog {
 	 * @return the record; where the form was sent before, that of the first time
 	 * @throws RuleException where a rule refuses; its code begins with what it is about:
 	 * school, kind, topic, date, time, officers or submission
-	 * @throws AccessDeniedException for a supervisor at another team's school
 	 */
 	public Activity log(LogActivity command) {
 		this.activities.waitForTurn(folded(command.submissionKey()));

@@ -20,7 +20,6 @@ import org.saferschools.security.Role;
 import org.saferschools.security.SignedInPerson;
 import org.saferschools.shared.RuleException;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,9 +52,8 @@ class ActivityParty {
 	/**
 	 * The officers of the work.
 	 * @param named whom the person named
-	 * @throws AccessDeniedException where a supervisor logs at another team's school
-	 * @throws RuleException where nobody took part, somebody wasn't in the team that day,
-	 * or was at other work at that time
+	 * @throws RuleException where a supervisor logs at another team's school, nobody took
+	 * part, or somebody wasn't in the team that day or was at other work at that time
 	 */
 	List<Officer> of(Work work, Set<Long> named) {
 		SignedInPerson person = this.currentUser.person();
@@ -63,8 +61,10 @@ class ActivityParty {
 		if (person.role() == Role.OFFICER) {
 			ids.add(person.officerId());
 		}
-		else {
-			this.currentUser.requireSupervisorOf(teamOf(work.school()));
+		else if (!this.currentUser.supervises(teamOf(work.school()))) {
+			throw new RuleException("school.other-team",
+					"%s is not a school of your team, so its own team logs this. Choose another school"
+						.formatted(work.school().name()));
 		}
 		if (ids.isEmpty()) {
 			throw new RuleException("officers.missing", "Select the officers who took part");

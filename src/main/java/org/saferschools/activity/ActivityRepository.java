@@ -3,19 +3,24 @@ package org.saferschools.activity;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ActivityRepository extends Repository<Activity, Long> {
 
+	/** An activity with all that belongs to it, in one statement. */
+	String WHOLE = """
+			select a from Activity a join fetch a.school join fetch a.kind left join fetch a.topic
+			join fetch a.officers party join fetch party.officer
+			""";
+
 	Activity saveAndFlush(Activity activity);
 
-	@EntityGraph(attributePaths = { "school", "kind", "topic", "officers", "officers.officer" })
+	@Query(WHOLE + "where a.id = :id")
 	Optional<Activity> findById(long id);
 
-	@EntityGraph(attributePaths = { "school", "kind", "topic", "officers", "officers.officer" })
-	Optional<Activity> findBySubmissionKey(UUID submissionKey);
+	@Query(WHOLE + "where a.submissionKey = :key")
+	Optional<Activity> findBySubmissionKey(UUID key);
 
 	/**
 	 * Makes whoever sends the same form at the same moment wait until this transaction

@@ -1,0 +1,119 @@
+package org.saferschools.activity.web;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.saferschools.activity.ActivityCatalogue;
+import org.saferschools.activity.ActivityKind;
+import org.saferschools.activity.SchoolChoice;
+import org.saferschools.activity.VisitChoices;
+import org.saferschools.shared.Urn;
+import org.saferschools.web.Choice;
+import org.saferschools.web.Formats;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/**
+ * The page on which work is logged: what it offers, and how a typed school is found.
+ */
+@Component
+class VisitPage {
+
+	/** More would push the rest of the form off a phone; the others are typed. */
+	private static final int OFFERED_SCHOOLS = 8;
+
+	private static final int FOUND_SCHOOLS = 10;
+
+	private final VisitChoices choices;
+
+	private final ActivityCatalogue catalogue;
+
+	private final Formats formats;
+
+	VisitPage(VisitChoices choices, ActivityCatalogue catalogue, Formats formats) {
+		this.choices = choices;
+		this.catalogue = catalogue;
+		this.formats = formats;
+	}
+
+	/**
+	 * Finds the school that a person typed. Where several have these words, they are
+	 * offered to choose from.
+	 * @return the schools to offer
+	 */
+	List<Urn> find(VisitForm form, BindingResult errors) {
+		if (!form.asksForOtherSchool()) {
+			return List.of();
+		}
+		List<Urn> found = this.choices.search(form.getOtherSchool(), FOUND_SCHOOLS);
+		if (found.size() == 1) {
+			form.choose(found.get(0));
+		}
+		else if (form.getOtherSchool().isBlank()) {
+			errors.rejectValue("otherSchool", "blank", "Enter the name or the URN of the school");
+		}
+		else if (found.isEmpty()) {
+			errors.rejectValue("otherSchool", "unknown",
+					"No school has the URN or the words “%s” in its name. Check the spelling, or try a shorter part"
+						.formatted(form.getOtherSchool()));
+		}
+		else {
+			form.setSchool("");
+			errors.rejectValue("school", "several",
+					"Several schools match “%s”. Select the one you mean".formatted(form.getOtherSchool()));
+		}
+		return found;
+	}
+
+	/**
+	 * Puts what the page offers into its model.
+	 * @param found schools that were searched for
+	 */
+	void fill(Model model, VisitForm form, List<Urn> found) {
+		model.addAttribute("schools", schools(form, found));
+		model.addAttribute("kinds", this.catalogue.activeKinds());
+		model.addAttribute("topics",
+				this.catalogue.activeTopics().stream().map((topic) -> Choice.of(topic.code(), topic.name())).toList());
+		model.addAttribute("colleagues",
+				this.choices.colleagues()
+					.stream()
+					.map((officer) -> Choice.of(officer.officerId(), officer.label()))
+					.toList());
+		model.addAttribute("takesPart", this.choices.personTakesPart());
+		model.addAttribute("asksForTopic",
+				this.catalogue.activeKinds()
+					.stream()
+					.filter(ActivityKind::asksForTopic)
+					.map(ActivityKind::code)
+					.collect(Collectors.toUnmodifiableSet()));
+	}
+
+	private List<Choice> schools(VisitForm form, List<Urn> found) {
+		List<SchoolChoice> own = found.isEmpty() ? this.choices.ownSchools() : List.of();
+		Set<Urn> more = new LinkedHashSet<>(found);
+		if (!form.asksForOtherSchool() && !form.getSchool().isBlank()) {
+			more.add(Urn.of(form.getSchool()));
+		}
+		Collection<SchoolChoice> offered = own.stream().limit(OFFERED_SCHOOLS).toList();
+		more.removeAll(offered.stream().map(SchoolChoice::urn).toList());
+		return Stream.concat(this.choices.choices(more).stream(), offered.stream())
+			.filter(Objects::nonNull)
+			.map(this::choice)
+			.toList();
+	}
+
+	private Choice choice(SchoolChoice school) {
+		String contact = (school.lastContactOn() != null) ? "Last contact " + this.formats.ago(school.lastContactOn())
+				: "No contact yet";
+		return Choice.of(school.urn(), school.name())
+			.withHint((school.postcode() != null) ? school.postcode() + ". " + contact : contact);
+	}
+
+}
