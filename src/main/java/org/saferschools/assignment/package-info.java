@@ -2,8 +2,8 @@
  * Who leads which school: placing an officer, telling the school, changing and ending,
  * and whether schools get the contacts that their tier is promised.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "web", "security", "audit", "area", "school", "officer", "activity" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "security", "audit", "area", "school", "officer",
+		"activity", "prioritisation" })
 package org.saferschools.assignment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package org.saferschools.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import org.saferschools.shared.Urn;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads what schools receive, one statement however many they are.
+ */
+@Repository
+class SchoolCareRepository {
+
+	/** The place of a school, called s, in the published ranking. */
+	static final String IN_PUBLISHED_RANKING = """
+			left join (select sc.urn, sc.tier, sc.rank from school_score sc
+			             join prioritisation_run r on r.id = sc.run_id and r.state = 'PUBLISHED') p on p.urn = s.urn
+			""";
+
+	private static final String CARE = """
+			select s.urn, s.name, b.name as borough, p.tier, p.rank, c.officer_id, c.led_from, c.last_contact_on, c.clock_from,
+			       exists (select from lead l
+			                where l.urn = s.urn and l.withdrawn_at is null
+			                  and (l.told_on is null
+			                       or l.starts_on > :day and (l.ends_on is null or l.ends_on > l.starts_on))) as spoken_for
+			  from school s
+			  join school_care(:day) c on c.urn = s.urn
+			  left join borough b on b.code = s.borough_code
+			"""
+			+ IN_PUBLISHED_RANKING + """
+					where s.status in ('OPEN', 'CLOSING') and %s
+					order by p.tier nulls last, p.rank, s.name, s.urn""";
+
+	private final JdbcClient jdbc;
+
+	SchoolCareRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<SchoolCare> inBoroughs(Collection<String> boroughs, ContactRhythm rhythm) {
+		return this.jdbc.sql(CARE.formatted("s.borough_code = any(:boroughs)"))
+			.param("boroughs", boroughs.toArray(String[]::new))
+			.param("day", rhythm.today())
+			.query((row, number) -> care(row, rhythm))
+			.list();
+	}
+
+	List<SchoolCare> ledBy(long officerId, ContactRhythm rhythm) {
+		return this.jdbc.sql(CARE.formatted("c.officer_id = :officer"))
+			.param("officer", officerId)
+			.param("day", rhythm.today())
+			.query((row, number) -> care(row, rhythm))
+			.list();
+	}
+
+	private static SchoolCare care(ResultSet row, ContactRhythm rhythm) throws SQLException {
+		Integer tier = row.getObject("tier", Integer.class);
+		return new SchoolCare(new Urn(row.getInt("urn")), row.getString("name"), row.getString("borough"), tier,
+				row.getObject("rank", Integer.class), row.getObject("officer_id", Long.class),
+				row.getObject("led_from", LocalDate.class), row.getBoolean("spoken_for"),
+				row.getObject("last_contact_on", LocalDate.class),
+				rhythm.daysOverdue(tier, row.getObject("clock_from", LocalDate.class)));
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.saferschools.assignment;
+
+import java.util.List;
+
+import org.saferschools.school.School;
+
+/**
+ * A school on which a lead is to be decided.
+ *
+ * @param school the school
+ * @param tier its tier, {@code null} where it isn't ranked
+ * @param hours hours a week that it takes, {@code null} where none are promised
+ * @param leads who leads it now, and who is to, earliest first
+ * @param candidates the officers of its team, those best suited first
+ */
+public record Vacancy(School school, Integer tier, Double hours, List<Lead> leads, List<Candidate> candidates) {
+}

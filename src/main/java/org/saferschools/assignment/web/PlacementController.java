@@ -1,0 +1,109 @@
+package org.saferschools.assignment.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+import org.saferschools.assignment.AssignmentService;
+import org.saferschools.assignment.CandidateService;
+import org.saferschools.assignment.Lead;
+import org.saferschools.assignment.SeenLead;
+import org.saferschools.shared.RuleException;
+import org.saferschools.shared.Urn;
+import org.saferschools.web.Flash;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Places an officer at a school, and changes a lead of which the school knows nothing
+ * yet.
+ */
+@Controller
+@RequestMapping("/assignments")
+@PreAuthorize("hasRole('SUPERVISOR')")
+class PlacementController {
+
+	private static final String BOARD = "redirect:/assignments";
+
+	private static final String PAGE = "assignment/place";
+
+	private final AssignmentService assignments;
+
+	private final CandidateService candidates;
+
+	private final Clock clock;
+
+	PlacementController(AssignmentService assignments, CandidateService candidates, Clock clock) {
+		this.assignments = assignments;
+		this.candidates = candidates;
+		this.clock = clock;
+	}
+
+	@GetMapping("/new")
+	String choose(@RequestParam(required = false) Urn school, Model model) {
+		if (school == null) {
+			return BOARD;
+		}
+		model.addAttribute("form", PlacementForm.startingOn(LocalDate.now(this.clock)));
+		model.addAttribute("vacancy", this.candidates.vacancy(school));
+		return PAGE;
+	}
+
+	@PostMapping("/new")
+	String place(@RequestParam Urn school, @Valid @ModelAttribute("form") PlacementForm form, BindingResult errors,
+			Model model, RedirectAttributes redirect) {
+		if (!errors.hasErrors()) {
+			try {
+				Lead lead = this.assignments.place(school, form.toCommand());
+				Flash.success(redirect, "%s placed at %s. Tell the school, then record it here"
+					.formatted(lead.officer().label(), lead.school().name()));
+				return BOARD;
+			}
+			catch (RuleException refused) {
+				Refusals.show(refused, errors);
+			}
+		}
+		model.addAttribute("vacancy", this.candidates.vacancy(school));
+		return PAGE;
+	}
+
+	@GetMapping("/{id}/change")
+	String reconsider(@PathVariable long id, Model model) {
+		Lead lead = this.assignments.get(id);
+		model.addAttribute("form", PlacementForm.from(lead));
+		return changing(lead, model);
+	}
+
+	@PostMapping("/{id}/change")
+	String change(@PathVariable long id, @Valid @ModelAttribute("form") PlacementForm form, BindingResult errors,
+			Model model, RedirectAttributes redirect) {
+		if (!errors.hasErrors()) {
+			try {
+				Lead lead = this.assignments.change(new SeenLead(id, form.getVersion()), form.toCommand());
+				Flash.success(redirect, "Lead of %s changed".formatted(lead.school().name()));
+				return BOARD;
+			}
+			catch (RuleException refused) {
+				Refusals.show(refused, errors);
+			}
+		}
+		return changing(this.assignments.get(id), model);
+	}
+
+	private String changing(Lead lead, Model model) {
+		model.addAttribute("lead", lead);
+		model.addAttribute("vacancy", this.candidates.vacancy(lead.school().urn()));
+		return PAGE;
+	}
+
+}

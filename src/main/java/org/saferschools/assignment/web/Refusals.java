@@ -1,0 +1,31 @@
+package org.saferschools.assignment.web;
+
+import org.saferschools.shared.RuleException;
+
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Puts what a rule refuses beside the field that it is about.
+ */
+final class Refusals {
+
+	private Refusals() {
+	}
+
+	/**
+	 * Shows a refusal: the part of its code before the dot names the field, where the
+	 * form has one of that name.
+	 */
+	static void show(RuleException refused, BindingResult errors) {
+		String field = refused.code().split("\\.")[0];
+		if (errors.getTarget() != null
+				&& PropertyAccessorFactory.forBeanPropertyAccess(errors.getTarget()).isReadableProperty(field)) {
+			errors.rejectValue(field, refused.code(), refused.getMessage());
+		}
+		else {
+			errors.reject(refused.code(), refused.getMessage());
+		}
+	}
+
+}
