@@ -67,6 +67,14 @@ class PatternJourneyTests {
 	}
 
 	@Test
+	void whatCantBeTakenBackIsAskedTwice(Visit desktop) {
+		SignInPage.enter(desktop, "noor.haddad", "/pattern/confirm")
+			.isAt("Undo this import?")
+			.press("Undo import")
+			.says("Import undone");
+	}
+
+	@Test
 	void theConflictPageKeepsWhatWasTyped(Visit desktop) {
 		desktop.watch().expect(409);
 		SignInPage.enter(desktop, "noor.haddad", "/pattern/stale")

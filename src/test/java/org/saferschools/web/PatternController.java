@@ -72,6 +72,12 @@ class PatternController {
 		return "pattern/confirm";
 	}
 
+	@PostMapping("/undo")
+	String undo(RedirectAttributes redirect) {
+		Flash.success(redirect, "Import undone");
+		return "redirect:/pattern/list";
+	}
+
 	@GetMapping("/progress")
 	String progress(HttpSession session, Model model) {
 		int looks = (session.getAttribute("looks") instanceof Integer before) ? before + 1 : 1;
