@@ -65,14 +65,14 @@ public record StackedBar(List<Part> parts, double full) {
 	 *
 	 * @param label what it is, such as "robbery"
 	 * @param value its share, 0 or more, in the unit of the whole
-	 * @param colour 1 to 6, the colour that this part has on every page
+	 * @param colour 1 to 8, the colour that this part has on every page
 	 */
 	public record Part(String label, double value, int colour) {
 
 		public Part {
-			if (!(value >= 0) || colour < 1 || colour > 6) {
+			if (!(value >= 0) || colour < 1 || colour > 8) {
 				throw new IllegalArgumentException(
-						"A part is 0 or more and has a colour from 1 to 6, not " + value + " in colour " + colour);
+						"A part is 0 or more and has a colour from 1 to 8, not " + value + " in colour " + colour);
 			}
 		}
 

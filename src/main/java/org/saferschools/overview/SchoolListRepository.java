@@ -1,0 +1,138 @@
+package org.saferschools.overview;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.saferschools.assignment.ContactRhythm;
+import org.saferschools.web.Paging;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads the ranked list in one statement however long it is: schools with their result in
+ * the published run, their lead and their last contact.
+ */
+@Repository
+class SchoolListRepository {
+
+	/**
+	 * The run before the published one is the one that was published last before it. When
+	 * a contact is overdue is decided by {@link ContactRhythm}.
+	 */
+	static final String RANKED = """
+			with published as (
+			    select id from prioritisation_run where state = 'PUBLISHED'
+			), before as (
+			    select id from prioritisation_run where state = 'SUPERSEDED' order by published_at desc limit 1
+			), ranked as (
+			    select s.urn, s.name, s.borough_code, b.name as borough, bb.bcu_id, bcu.name as bcu, sc.peer_group,
+			           sc.rank, sb.rank as rank_before, sc.tier, sc.need, sc.factor_part, sc.factor_value,
+			           c.officer_id, o.rank || ' ' || o.warrant_no as officer, c.last_contact_on,
+			           exists (select from lead l where l.urn = s.urn and l.told_on is null and l.withdrawn_at is null) as lead_pending,
+			           coalesce(c.clock_from, :termStart)
+			               < (array[cast(:cutoff1 as date), cast(:cutoff2 as date), cast(:cutoff3 as date)])[sc.tier] as overdue
+			      from published p
+			      join school_score sc on sc.run_id = p.id
+			      join school s on s.urn = sc.urn
+			      left join borough b on b.code = s.borough_code
+			      left join bcu_borough bb on bb.borough_code = s.borough_code and bb.valid @> cast(:today as date)
+			      left join bcu on bcu.id = bb.bcu_id
+			      left join school_score sb on sb.run_id = (select id from before) and sb.urn = sc.urn
+			      left join school_care(:today) c on c.urn = s.urn
+			      left join officer o on o.id = c.officer_id
+			)
+			""";
+
+	private static final String MATCHING = """
+			  from ranked
+			 where (cast(:group as text) is null or peer_group = :group)
+			   and (cast(:bcu as integer) is null or bcu_id = :bcu)
+			   and (:borough = '' or borough_code = :borough)
+			   and (cast(:tier as integer) is null or tier = :tier)
+			   and (cast(:officer as bigint) is null or officer_id = :officer)
+			   and (not :unassigned or officer_id is null)
+			   and (not :overdue or overdue)
+			   and (:q = '' or urn::text like :q || '%' or strpos(lower(name), lower(:q)) > 0)
+			""";
+
+	private static final Map<String, String> ORDER = Map.of("rank", "rank, name", "-rank", "rank desc, name", "name",
+			"lower(name), urn", "-name", "lower(name) desc, urn", "need", "need, name", "-need", "need desc, name",
+			"change", "rank_before - rank nulls last, rank", "-change", "rank_before - rank desc nulls last, rank",
+			"contact", "last_contact_on nulls first, rank", "-contact", "last_contact_on desc nulls last, rank");
+
+	private final JdbcClient jdbc;
+
+	SchoolListRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	long count(SchoolFilter filter, ContactRhythm rhythm) {
+		return bind(RANKED + "select count(*)" + MATCHING, filter, rhythm).query(Long.class).single();
+	}
+
+	List<RankedSchool> page(SchoolFilter filter, ContactRhythm rhythm, Paging paging) {
+		return bind(RANKED + "select *" + MATCHING + order(filter) + " limit :size offset :offset", filter, rhythm)
+			.param("size", paging.size())
+			.param("offset", paging.offset())
+			.query(SchoolListRepository::row)
+			.list();
+	}
+
+	List<RankedSchool> inBoroughs(List<String> boroughCodes, ContactRhythm rhythm) {
+		return bind(RANKED + "select * from ranked where borough_code = any(:boroughs) order by rank, name",
+				SchoolFilter.NONE, rhythm)
+			.param("boroughs", boroughCodes.toArray(String[]::new))
+			.query(SchoolListRepository::row)
+			.list();
+	}
+
+	List<RankedSchool> all(SchoolFilter filter, ContactRhythm rhythm) {
+		return bind(RANKED + "select *" + MATCHING + order(filter), filter, rhythm).query(SchoolListRepository::row)
+			.list();
+	}
+
+	private static String order(SchoolFilter filter) {
+		return " order by " + ORDER.get(filter.sort().toString());
+	}
+
+	private StatementSpec bind(String sql, SchoolFilter filter, ContactRhythm rhythm) {
+		return bindDays(this.jdbc.sql(sql), rhythm)
+			.param("group", (filter.group() != null) ? filter.group().name() : null)
+			.param("bcu", filter.bcu())
+			.param("borough", filter.borough())
+			.param("tier", filter.tier())
+			.param("officer", filter.officer())
+			.param("unassigned", filter.unassigned())
+			.param("overdue", filter.overdue())
+			.param("q", filter.q());
+	}
+
+	static StatementSpec bindDays(StatementSpec statement, ContactRhythm rhythm) {
+		return statement.param("today", rhythm.today())
+			.param("termStart", rhythm.termStart())
+			.param("cutoff1", rhythm.cutoff(1))
+			.param("cutoff2", rhythm.cutoff(2))
+			.param("cutoff3", rhythm.cutoff(3));
+	}
+
+	private static RankedSchool row(ResultSet row, int number) throws SQLException {
+		return new RankedSchool(row.getInt("urn"), row.getString("name"), row.getString("borough_code"),
+				row.getString("borough"), row.getString("bcu"), row.getInt("rank"),
+				row.getObject("rank_before", Integer.class), row.getInt("tier"), row.getDouble("need"),
+				parts(row.getArray("factor_part")), row.getObject("officer_id", Long.class), row.getString("officer"),
+				row.getBoolean("lead_pending"), row.getObject("last_contact_on", LocalDate.class),
+				row.getBoolean("overdue"), true);
+	}
+
+	private static List<Double> parts(Array array) throws SQLException {
+		return Arrays.asList((Double[]) array.getArray());
+	}
+
+}

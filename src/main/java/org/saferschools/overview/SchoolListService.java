@@ -1,0 +1,74 @@
+package org.saferschools.overview;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.saferschools.assignment.ContactRhythm;
+import org.saferschools.assignment.ContactRhythms;
+import org.saferschools.audit.Audit;
+import org.saferschools.prioritisation.PrioritisationService;
+import org.saferschools.web.Paging;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The ranked list of schools, within what the person may see.
+ */
+@Service
+@PreAuthorize("hasAnyRole('SUPERVISOR', 'OFFICER', 'CENTRAL')")
+@Transactional
+public class SchoolListService {
+
+	private final SchoolListRepository schools;
+
+	private final SchoolScope scope;
+
+	private final ContactRhythms rhythms;
+
+	private final PrioritisationService prioritisation;
+
+	private final Audit audit;
+
+	SchoolListService(SchoolListRepository schools, SchoolScope scope, ContactRhythms rhythms,
+			PrioritisationService prioritisation, Audit audit) {
+		this.schools = schools;
+		this.scope = scope;
+		this.rhythms = rhythms;
+		this.prioritisation = prioritisation;
+		this.audit = audit;
+	}
+
+	/**
+	 * The filter as it applies to the signed-in person.
+	 * @param areaAsked whether the address names a BCU or borough, be it "all"
+	 */
+	public SchoolFilter within(SchoolFilter asked, boolean areaAsked) {
+		return this.scope.within(asked, areaAsked);
+	}
+
+	/**
+	 * One page of the list. A supervisor's look at other teams' schools is recorded.
+	 * @param filter as {@link #within} gave it
+	 * @param page number asked for, or {@code null} for the first
+	 */
+	public SchoolList page(SchoolFilter filter, Integer page) {
+		ContactRhythm today = this.rhythms.today();
+		Paging paging = Paging.of(page, this.schools.count(filter, today));
+		List<RankedSchool> rows = this.schools.page(filter, today, paging);
+		return new SchoolList(paging, this.scope.withoutOthersWork(rows, "Ranked list"),
+				!rows.isEmpty() || this.prioritisation.published().isPresent());
+	}
+
+	/**
+	 * Hands out every school that matches, in order, and records the export.
+	 * @param filter as {@link #within} gave it
+	 */
+	public void export(SchoolFilter filter, Consumer<RankedSchool> reader) {
+		this.audit.record("Schools exported", "Ranked list", filter.toString());
+		List<RankedSchool> rows = this.schools.all(filter, this.rhythms.today());
+		this.scope.withoutOthersWork(rows, "Export of the ranked list").forEach(reader);
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.saferschools.overview;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a supervisor has to decide, and what moved.
+ *
+ * @param schools every ranked school of the team
+ */
+public record SupervisorHome(List<RankedSchool> schools) {
+
+	private static final int MOVERS = 5;
+
+	/** Tier 1 schools without an effective lead, those with the greatest need first. */
+	public List<RankedSchool> priorityWithoutLead() {
+		return this.schools.stream()
+			.filter((school) -> school.tier() == 1 && school.officerId() == null)
+			.sorted(Comparator.comparingDouble(RankedSchool::need).reversed())
+			.toList();
+	}
+
+	/**
+	 * Schools whose contact is overdue, tier by tier, those without any contact first.
+	 */
+	public List<RankedSchool> overdue() {
+		return this.schools.stream()
+			.filter(RankedSchool::overdue)
+			.sorted(Comparator.comparingInt(RankedSchool::tier)
+				.thenComparing(RankedSchool::lastContact, Comparator.nullsFirst(Comparator.naturalOrder())))
+			.toList();
+	}
+
+	public long overdueInTier(int tier) {
+		return overdue().stream().filter((school) -> school.tier() == tier).count();
+	}
+
+	/** Schools whose new lead waits for the school to be told. */
+	public List<RankedSchool> waitingToBeTold() {
+		return this.schools.stream().filter(RankedSchool::leadPending).toList();
+	}
+
+	/** The schools that moved most since the run before, up or down. */
+	public List<RankedSchool> movers() {
+		return this.schools.stream()
+			.filter((school) -> school.change() != null && school.change() != 0)
+			.sorted(Comparator.comparingInt((RankedSchool school) -> Math.abs(school.change())).reversed())
+			.limit(MOVERS)
+			.toList();
+	}
+
+}

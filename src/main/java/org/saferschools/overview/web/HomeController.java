@@ -1,0 +1,69 @@
+package org.saferschools.overview.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.saferschools.overview.AdministratorHomeService;
+import org.saferschools.overview.HomeService;
+import org.saferschools.security.CurrentUser;
+import org.saferschools.shared.Term;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The first page after signing in, by role.
+ */
+@Controller
+class HomeController {
+
+	private final HomeService home;
+
+	private final AdministratorHomeService administratorHome;
+
+	private final CurrentUser currentUser;
+
+	private final Clock clock;
+
+	HomeController(HomeService home, AdministratorHomeService administratorHome, CurrentUser currentUser, Clock clock) {
+		this.home = home;
+		this.administratorHome = administratorHome;
+		this.currentUser = currentUser;
+		this.clock = clock;
+	}
+
+	@GetMapping("/")
+	String home(Model model) {
+		LocalDate today = LocalDate.now(this.clock);
+		model.addAttribute("today", today);
+		model.addAttribute("term", Term.of(today));
+		return switch (this.currentUser.person().role()) {
+			case SUPERVISOR -> supervisor(model);
+			case OFFICER -> officer(model);
+			case CENTRAL -> central(model);
+			case ADMIN -> administrator(model);
+		};
+	}
+
+	private String supervisor(Model model) {
+		model.addAttribute("home", this.home.ofSupervisor());
+		return "overview/home-supervisor";
+	}
+
+	private String officer(Model model) {
+		model.addAttribute("schools", this.home.ofOfficer());
+		return "overview/home-officer";
+	}
+
+	private String central(Model model) {
+		model.addAttribute("teams", this.home.ofCentral());
+		return "overview/home-central";
+	}
+
+	private String administrator(Model model) {
+		model.addAttribute("home", this.administratorHome.home());
+		return "overview/home-administrator";
+	}
+
+}

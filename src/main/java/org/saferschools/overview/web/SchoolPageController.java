@@ -1,0 +1,45 @@
+package org.saferschools.overview.web;
+
+import org.saferschools.overview.SchoolPage;
+import org.saferschools.overview.SchoolPageService;
+import org.saferschools.shared.Urn;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * A school's page: why it ranks where it does, the robberies around it, who leads it,
+ * what was done there.
+ */
+@Controller
+class SchoolPageController {
+
+	private final SchoolPageService schools;
+
+	private final SchoolMaps maps;
+
+	private final NeedBars bars;
+
+	SchoolPageController(SchoolPageService schools, SchoolMaps maps, NeedBars bars) {
+		this.schools = schools;
+		this.maps = maps;
+		this.bars = bars;
+	}
+
+	@GetMapping("/schools/{urn}")
+	String page(@PathVariable Urn urn, Model model) {
+		model.addAttribute("page", this.schools.page(urn));
+		model.addAttribute("bars", this.bars);
+		return "overview/school";
+	}
+
+	@GetMapping("/schools/{urn}/map.json")
+	@ResponseBody
+	SchoolMap map(@PathVariable Urn urn) {
+		return this.maps.draw(this.schools.page(urn));
+	}
+
+}
