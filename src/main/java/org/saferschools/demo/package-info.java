@@ -1,0 +1,9 @@
+/**
+ * Demonstration London: generated schools, crime, officers and a year of work, loaded
+ * through the real imports; used by nobody.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "web", "security", "audit", "database", "area", "school",
+		"officer", "incident", "activity", "prioritisation", "assignment", "imports" })
+package org.saferschools.demo;
+
+import org.springframework.modulith.ApplicationModule;
