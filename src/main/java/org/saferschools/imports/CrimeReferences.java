@@ -1,12 +1,22 @@
 package org.saferschools.imports;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
- * The Crime IDs met in a month. Half of the 32 bytes tells two apart well enough: the
- * chance that a month of 100,000 has two that agree by accident is below 10^-28.
+ * The Crime IDs met in a month, each as a hash of 128 bits: the chance that two of a
+ * month's 100,000 agree by accident is below 10^-28.
  */
 final class CrimeReferences {
 
 	private static final int HEX_LENGTH = 64;
+
+	private static final long FIRST_SEED = 0x243F6A8885A308D3L;
+
+	private static final long SECOND_SEED = 0x13198A2E03707344L;
+
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
 	private final byte[] bytes = new byte[HEX_LENGTH / 2];
 
@@ -42,7 +52,7 @@ final class CrimeReferences {
 		if (4 * this.size > this.slots.length) {
 			grow();
 		}
-		return insert(part(0), part(8));
+		return insert(hash(FIRST_SEED), hash(SECOND_SEED));
 	}
 
 	private boolean insert(long first, long second) {
@@ -71,13 +81,20 @@ final class CrimeReferences {
 		}
 	}
 
-	/** Never both parts zero, which marks a free slot. */
-	private long part(int offset) {
-		long value = 0;
-		for (int i = offset; i < offset + 8; i++) {
-			value = value << 8 | (this.bytes[i] & 0xFF);
+	/** Never zero, which marks a free slot. */
+	private long hash(long seed) {
+		long hash = seed;
+		for (int i = 0; i < this.bytes.length; i += Long.BYTES) {
+			hash = mix(hash ^ (long) LONGS.get(this.bytes, i));
 		}
-		return (value == 0) ? 1 : value;
+		return (hash == 0) ? 1 : hash;
+	}
+
+	/** Spreads every bit over all 64. */
+	private static long mix(long value) {
+		long mixed = (value ^ (value >>> 32)) * 0x9E3779B97F4A7C15L;
+		mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
+		return mixed ^ (mixed >>> 32);
 	}
 
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.saferschools.shared.RuleException;
 
 /**
@@ -141,7 +142,12 @@ class FileReading {
 			in.reset();
 		}
 		Reader reader = new InputStreamReader(in, this.file.utf8() ? StandardCharsets.UTF_8 : WINDOWS);
-		return CsvReader.builder().maxBufferSize(LONGEST_FIELD).build(row, reader);
+		return CsvReader.builder()
+			.maxBufferSize(LONGEST_FIELD)
+			.allowUnclosedQuote(false)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.build(row, reader);
 	}
 
 	private RuleException refused(String code, String message) {

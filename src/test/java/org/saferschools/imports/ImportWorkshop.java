@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import javax.sql.DataSource;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import org.saferschools.area.AreaService;
 import org.saferschools.audit.Audit;
@@ -17,6 +20,7 @@ import org.saferschools.security.CurrentUser;
 import org.saferschools.shared.ClockConfiguration;
 
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,6 +30,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
@@ -124,10 +129,17 @@ public final class ImportWorkshop implements AutoCloseable {
 			DbSchedulerAutoConfiguration.class })
 	@EnableConfigurationProperties(ImportSettings.class)
 	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class, SchoolLoader.class })
-	@ComponentScan(basePackageClasses = { ImportService.class, AreaService.class },
+	@ComponentScan(basePackageClasses = { ImportService.class, AreaService.class, IncidentLoader.class },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
 					pattern = ".*(\\.web\\..*|Tests.*|ImportService|IncidentService|DataFreshness|Workshop.*)"))
 	static class Parts {
+
+		/** Leaves jobs to others. */
+		@Bean
+		@ConditionalOnProperty(name = "db-scheduler.enabled", havingValue = "false")
+		SchedulerClient schedulerOfOthers(DataSource dataSource) {
+			return SchedulerClient.Builder.create(dataSource).build();
+		}
 
 	}
 
