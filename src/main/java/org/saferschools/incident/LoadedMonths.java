@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,12 +27,11 @@ public class LoadedMonths {
 		this.jdbc = jdbc;
 	}
 
-	/** The latest month of which any force has given something. */
-	public Optional<YearMonth> latest() {
-		return this.jdbc.sql("select max(month) from incident_month")
-			.query(LocalDate.class)
-			.optional()
-			.map(YearMonth::from);
+	/** Every month of which any force has given something, the latest first. */
+	public List<YearMonth> all() {
+		return this.jdbc.sql("select distinct month from incident_month order by month desc")
+			.query((row, number) -> YearMonth.from(row.getObject("month", LocalDate.class)))
+			.list();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.saferschools.prioritisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.saferschools.incident.IncidentPoints;
@@ -18,6 +19,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DataReader {
+
+	private static final String NO_SCHOOLS = "No schools are loaded yet. Import the school register first.";
+
+	private static final String NO_INCIDENTS = "No crime is loaded yet, so there is nothing to rank by. "
+			+ "Import a month of crime first.";
 
 	private final RankedSchoolRepository schools;
 
@@ -39,12 +45,29 @@ class DataReader {
 	}
 
 	/**
+	 * The latest month that counts.
+	 * @param wanted one that is loaded, or {@code null} for the latest
+	 * @throws RuleException where it isn't loaded, or nothing is
+	 */
+	YearMonth month(YearMonth wanted) {
+		List<YearMonth> loaded = months();
+		if (loaded.isEmpty()) {
+			throw new RuleException("ranking.no-incidents", NO_INCIDENTS);
+		}
+		if (wanted != null && !loaded.contains(wanted)) {
+			throw new RuleException("ranking.month",
+					"No crime of %s is loaded. Choose a month that is.".formatted(Months.name(wanted)));
+		}
+		return (wanted != null) ? wanted : loaded.get(0);
+	}
+
+	/**
 	 * Reads.
 	 * @param asOf the latest month that counts
 	 * @throws RuleException where there are no schools to rank
 	 */
 	LoadedData read(YearMonth asOf) {
-		MonthWindow window = window(asOf);
+		MonthWindow window = new MonthWindow(asOf, this.settings.windowMonths());
 		List<RankedSchool> ranked = schools();
 		if (ranked.isEmpty()) {
 			throw new RuleException("ranking.no-schools",
@@ -56,8 +79,25 @@ class DataReader {
 				RankedSchoolRepository.fingerprint(ranked));
 	}
 
-	String incidentFingerprint(YearMonth asOf) {
-		return this.months.fingerprint(window(asOf));
+	/** The months of which crime is loaded, the latest first. */
+	List<YearMonth> months() {
+		return this.months.all();
+	}
+
+	/** What must be imported before anything can be ranked, in sentences. */
+	List<String> missing() {
+		List<String> missing = new ArrayList<>();
+		if (!this.schools.any()) {
+			missing.add(NO_SCHOOLS);
+		}
+		if (months().isEmpty()) {
+			missing.add(NO_INCIDENTS);
+		}
+		return missing;
+	}
+
+	String incidentFingerprint(YearMonth asOf, int months) {
+		return this.months.fingerprint(new MonthWindow(asOf, months));
 	}
 
 	String schoolFingerprint() {
@@ -66,10 +106,6 @@ class DataReader {
 
 	private List<RankedSchool> schools() {
 		return this.schools.all(LocalDate.now(this.clock));
-	}
-
-	private MonthWindow window(YearMonth asOf) {
-		return new MonthWindow(asOf, this.settings.windowMonths());
 	}
 
 }

@@ -52,11 +52,11 @@ public enum Factor {
 	}
 
 	/**
-	 * The class that colours its part of the need bar: "need-part-robbery". Colour never
+	 * The number of the colour that its part of need has on every page. Colour never
 	 * stands alone: the number is always beside it.
 	 */
-	public String cssClass() {
-		return "need-part-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	public int colour() {
+		return ordinal() + 1;
 	}
 
 	/** Its column in {@code weights}. */

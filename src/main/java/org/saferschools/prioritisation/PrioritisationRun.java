@@ -116,7 +116,7 @@ class PrioritisationRun {
 		this.discardedAt = at;
 	}
 
-	private void requireDraft(String verb) {
+	void requireDraft(String verb) {
 		if (this.state != RunState.DRAFT) {
 			throw new RuleException("run.no-draft", "Only a draft can be %s. Run %d is %s already.".formatted(verb,
 					this.id, this.state.label().toLowerCase(Locale.ROOT)));

@@ -1,5 +1,7 @@
 package org.saferschools.prioritisation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,12 +22,12 @@ public class PrioritisationService {
 
 	private final ScoreRepository scores;
 
-	private final WeightsRepository weights;
+	private final MoverRepository movers;
 
-	PrioritisationService(PrioritisationRunRepository runs, ScoreRepository scores, WeightsRepository weights) {
+	PrioritisationService(PrioritisationRunRepository runs, ScoreRepository scores, MoverRepository movers) {
 		this.runs = runs;
 		this.scores = scores;
-		this.weights = weights;
+		this.movers = movers;
 	}
 
 	/** The run that everybody works on; empty before the first was published. */
@@ -48,9 +50,18 @@ public class PrioritisationService {
 		return this.scores.tiers();
 	}
 
-	/** The weights of a run. */
-	public Weights weights(int version) {
-		return this.weights.get(version);
+	/**
+	 * The schools of tier 1 or 2 that moved most when the published ranking took the
+	 * place of the one before.
+	 * @param boroughCodes only schools there; GSS codes, such as E09000008
+	 * @param limit how many at most
+	 * @return those that moved furthest first; nothing before the second ranking
+	 */
+	public List<Mover> movers(Collection<String> boroughCodes, int limit) {
+		Optional<RunSummary> published = published();
+		Optional<RunSummary> previous = previous();
+		return (published.isEmpty() || previous.isEmpty()) ? List.of()
+				: this.movers.between(previous.get().id(), published.get().id(), boroughCodes, limit);
 	}
 
 }

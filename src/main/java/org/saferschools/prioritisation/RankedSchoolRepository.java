@@ -45,6 +45,13 @@ class RankedSchoolRepository {
 				order by s.urn""").param("day", day).query(RankedSchoolRepository::school).list();
 	}
 
+	/** Whether there is any school to rank. */
+	boolean any() {
+		return this.jdbc.sql("select exists (select from school where not_ranked is null)")
+			.query(Boolean.class)
+			.single();
+	}
+
 	private static RankedSchool school(ResultSet row, int number) throws SQLException {
 		return new RankedSchool(new Urn(row.getInt("urn")), PeerGroup.valueOf(row.getString("peer_group")),
 				new GridPoint(row.getInt("easting"), row.getInt("northing")), known(row, "pupils"),

@@ -33,10 +33,11 @@ class RunMaker {
 
 	/**
 	 * Ranks all schools under the latest weights.
-	 * @param asOf the latest month that counts
+	 * @param wanted the latest month that counts; {@code null} for the latest loaded
 	 * @throws RuleException where there is nothing to rank, or nothing to rank by
 	 */
-	Made make(YearMonth asOf) {
+	Made make(YearMonth wanted) {
+		YearMonth asOf = this.data.month(wanted);
 		LoadedData loaded = this.data.read(asOf);
 		Weights current = this.weights.latest();
 		TierShares shares = this.standards.shares();

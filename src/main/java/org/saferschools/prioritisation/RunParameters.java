@@ -1,7 +1,12 @@
 package org.saferschools.prioritisation;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.saferschools.incident.ForceCoverage;
 import org.saferschools.incident.IncidentKind;
@@ -19,7 +24,37 @@ import org.saferschools.school.PeerGroup;
  * @param coverage which months each force had given
  * @param inactive why factors had no data, by group
  */
-record RunParameters(int catchmentRadius, int windowMonths, double halfLife, List<Integer> tierShares,
+public record RunParameters(int catchmentRadius, int windowMonths, double halfLife, List<Integer> tierShares,
 		Map<PeerGroup, Integer> schools, Map<IncidentKind, Integer> incidents, List<ForceCoverage> coverage,
 		Map<PeerGroup, Map<Factor, String>> inactive) {
+
+	/** A run keeps what was known when it was made: what came later is empty. */
+	public RunParameters {
+		tierShares = (tierShares != null) ? List.copyOf(tierShares) : List.of();
+		schools = inOrder(schools);
+		incidents = inOrder(incidents);
+		coverage = (coverage != null) ? List.copyOf(coverage) : List.of();
+		inactive = inOrder(inactive);
+	}
+
+	/**
+	 * Why a factor had no data in a group.
+	 * @return empty where it had
+	 */
+	public Optional<String> whyInactive(PeerGroup group, Factor factor) {
+		return Optional.ofNullable(this.inactive.getOrDefault(group, Map.of()).get(factor));
+	}
+
+	/** The factors that had data in at least one group. */
+	public Set<Factor> active() {
+		Set<Factor> active = EnumSet.allOf(Factor.class);
+		active.removeIf(
+				(factor) -> this.schools.keySet().stream().allMatch((group) -> whyInactive(group, factor).isPresent()));
+		return active;
+	}
+
+	private static <K extends Comparable<K>, V> Map<K, V> inOrder(Map<K, V> map) {
+		return (map != null) ? Collections.unmodifiableMap(new TreeMap<>(map)) : Map.of();
+	}
+
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 
 import org.saferschools.school.PeerGroup;
 import org.saferschools.shared.Urn;
+import org.saferschools.web.StackedBar;
 
 /**
  * A school in the published ranking.
@@ -26,6 +27,11 @@ public record SchoolScore(Urn urn, PeerGroup group, YearMonth asOf, double need,
 
 	public FactorScore of(Factor factor) {
 		return this.factors.get(factor.ordinal());
+	}
+
+	/** Need drawn as its parts. */
+	public StackedBar bar() {
+		return NeedBar.of(this.factors);
 	}
 
 }

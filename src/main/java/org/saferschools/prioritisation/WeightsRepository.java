@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,11 +29,12 @@ class WeightsRepository {
 			.single();
 	}
 
-	Weights get(int version) {
-		return this.jdbc.sql("select * from weights where version = :version")
-			.param("version", version)
+	/** Every version, by its number. */
+	Map<Integer, Weights> all() {
+		return this.jdbc.sql("select * from weights")
 			.query(WeightsRepository::weights)
-			.single();
+			.stream()
+			.collect(Collectors.toMap(Weights::version, Function.identity()));
 	}
 
 	private static Weights weights(ResultSet row, int number) throws SQLException {

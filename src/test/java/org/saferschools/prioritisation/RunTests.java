@@ -21,7 +21,9 @@ import org.saferschools.incident.IncidentKind;
 import org.saferschools.incident.IncidentPointReader;
 import org.saferschools.incident.LoadedMonths;
 import org.saferschools.school.PeerGroup;
+import org.saferschools.security.ActingSystem;
 import org.saferschools.security.CurrentUser;
+import org.saferschools.security.Role;
 import org.saferschools.shared.GridPoint;
 import org.saferschools.shared.RuleException;
 import org.saferschools.shared.Urn;
@@ -39,12 +41,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 @DataJpaTest
@@ -69,10 +73,7 @@ class RunTests {
 	private RunService service;
 
 	@Autowired
-	private RunDesk desk;
-
-	@Autowired
-	private SystemRanking system;
+	private RunReports reports;
 
 	@Autowired
 	private PrioritisationService published;
@@ -236,7 +237,10 @@ class RunTests {
 
 	private boolean publishes(long draft, Long seen) {
 		try {
-			this.desk.publish(draft, 0, seen);
+			ActingSystem.as(Role.CENTRAL, () -> {
+				this.service.publish(draft, 0, seen);
+				return draft;
+			});
 			return true;
 		}
 		catch (RuleException refused) {
@@ -295,9 +299,63 @@ class RunTests {
 
 	@Test
 	void theProductItselfRanksTheLatestMonth() {
-		long run = this.system.rankAndPublish();
-		assertThat(this.published.published()).map(RunSummary::id).hasValue(run);
+		SecurityContextHolder.clearContext();
+		long run = ActingSystem.as(Role.CENTRAL, () -> {
+			long draft = this.service.draft(null);
+			this.service.publish(draft, 0, publishedId());
+			return draft;
+		});
+		assertThat(this.published.published()).hasValueSatisfying((summary) -> {
+			assertThat(summary.id()).isEqualTo(run);
+			assertThat(summary.asOf()).isEqualTo(MAY);
+		});
 		assertThat(this.published.tiers()).containsEntry(ELM_PARK, 1).containsEntry(NORTHGATE, 3);
+	}
+
+	@Test
+	void aMonthThatIsNotLoadedIsRefused() {
+		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> this.service.draft(YearMonth.of(2030, 1)))
+			.withMessage("No crime of January 2030 is loaded. Choose a month that is.");
+	}
+
+	@Test
+	void anEarlierMonthMovesSchoolsAndTheReportSaysWhy() {
+		long now = publishedRun();
+		long earlier = this.service.draft(MAY.minusMonths(12));
+		RunReport report = this.reports.report(earlier);
+		assertThat(report.publishedId()).isEqualTo(now);
+		assertThat(report.comparison()).hasValueSatisfying((comparison) -> {
+			assertThat(comparison.with()).isEqualTo(now);
+			assertThat(comparison.tierMoves()).containsExactlyInAnyOrder(new TierMove(PeerGroup.SECONDARY, 1, 3, 1),
+					new TierMove(PeerGroup.SECONDARY, 3, 1, 1));
+			Mover northgate = comparison.movers().get(0);
+			assertThat(northgate.name()).isEqualTo("Northgate School");
+			assertThat(northgate.up()).isTrue();
+			assertThat(northgate.reason()).isEqualTo("robberies in 12 months 0 → 4");
+		});
+		assertThat(report.changes()).containsExactly("Crime to May 2025 is loaded.");
+	}
+
+	@Test
+	void aReportShowsSchoolsTiersAndAreas() {
+		RunReport report = this.reports.report(draft());
+		assertThat(report.top().get(PeerGroup.SECONDARY)).extracting(RankedRow::name)
+			.containsExactly("Elm Park Academy", "Northgate School");
+		assertThat(report.top().get(PeerGroup.SECONDARY).get(0).robberies()).isEqualTo(3);
+		assertThat(report.tiers()).extracting(TierSize::tier, TierSize::schools)
+			.containsExactly(tuple(1, 1), tuple(3, 1), tuple(1, 1));
+		assertThat(report.areas()).containsExactly(new AreaTiers("East", 1, 1, 3));
+		assertThat(report.changes()).isEmpty();
+		assertThat(report.run().gaps()).singleElement().satisfies((force) -> assertThat(force.complete()).isFalse());
+	}
+
+	@Test
+	void aReportSaysWhatChangedInTheDataSinceTheDraft() {
+		long draft = draft();
+		this.london.month(MAY.minusMonths(2), IncidentKind.DRUGS, HAVERING, 1);
+		this.jdbc.sql("update school set pupils = pupils + 1 where urn = 100003").update();
+		assertThat(this.reports.report(draft).changes()).containsExactly("Crime of its months was imported again.",
+				"The register of schools has changed.");
 	}
 
 	@Test
@@ -341,7 +399,7 @@ class RunTests {
 	@TestConfiguration
 	@EnableMethodSecurity
 	@EnableConfigurationProperties(PrioritisationSettings.class)
-	@ComponentScan(basePackageClasses = RunDesk.class,
+	@ComponentScan(basePackageClasses = RunService.class,
 			excludeFilters = @ComponentScan.Filter(type = org.springframework.context.annotation.FilterType.REGEX,
 					pattern = ".*(\\.web\\..*|Tests.*)"))
 	@Import({ Audit.class, CurrentUser.class, IncidentPointReader.class, LoadedMonths.class })

@@ -1,0 +1,61 @@
+package org.saferschools.prioritisation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.saferschools.school.PeerGroup;
+import org.saferschools.shared.Urn;
+
+/**
+ * A school whose rank is another one in the later of two runs.
+ *
+ * @param urn which school
+ * @param name its name
+ * @param group its peers
+ * @param rankBefore its rank in the earlier run
+ * @param rank its rank in the later run
+ * @param tierBefore its tier in the earlier run
+ * @param tier its tier in the later run
+ * @param cause the factor that moved it most; empty where others moved around it
+ */
+public record Mover(Urn urn, String name, PeerGroup group, int rankBefore, int rank, int tierBefore, int tier,
+		Optional<Cause> cause) {
+
+	/** Whether its need is greater now, compared with its peers. */
+	public boolean up() {
+		return this.rank < this.rankBefore;
+	}
+
+	/** How many places it moved, 1 or more. */
+	public int places() {
+		return Math.abs(this.rank - this.rankBefore);
+	}
+
+	/** Such as "robberies in 12 months 9 → 21", or that others moved. */
+	public String reason() {
+		return this.cause.map(Cause::inWords).orElse("others moved around it");
+	}
+
+	/**
+	 * What moved a school.
+	 *
+	 * @param factor whose part of need changed most in the direction of the move
+	 * @param partBefore its part in the earlier run
+	 * @param part its part in the later run
+	 * @param countBefore the plain 12-month count of the earlier run; {@code null} for a
+	 * factor that counts nothing
+	 * @param count that of the later run
+	 */
+	public record Cause(Factor factor, double partBefore, double part, Integer countBefore, Integer count) {
+
+		String inWords() {
+			if (this.count == null || this.countBefore == null || this.count.equals(this.countBefore)) {
+				return "%s %.1f → %.1f points".formatted(this.factor.shortLabel().toLowerCase(Locale.UK),
+						this.partBefore, this.part);
+			}
+			return "%s in 12 months %,d → %,d".formatted(this.factor.noun(2), this.countBefore, this.count);
+		}
+
+	}
+
+}

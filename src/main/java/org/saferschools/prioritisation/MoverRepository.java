@@ -1,0 +1,98 @@
+package org.saferschools.prioritisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.saferschools.school.PeerGroup;
+import org.saferschools.shared.Urn;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Compares two runs, school by school.
+ */
+@Repository
+class MoverRepository {
+
+	private final JdbcClient jdbc;
+
+	MoverRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The schools of tier 1 or 2, before or now, that moved most.
+	 * @param boroughs only schools there, or {@code null} for all
+	 */
+	List<Mover> between(long before, long now, Collection<String> boroughs, int limit) {
+		return this.jdbc
+			.sql("""
+					select n.urn, s.name, n.peer_group, b.rank as rank_before, n.rank, b.tier as tier_before, n.tier,
+						b.factor_part as part_before, n.factor_part as part, b.factor_count as count_before, n.factor_count as count
+					from school_score n
+					join school_score b on b.run_id = :before and b.urn = n.urn and b.peer_group = n.peer_group
+					join school s on s.urn = n.urn
+					where n.run_id = :now and n.rank <> b.rank and least(n.tier, b.tier) <= 2
+					  and (:boroughs::text[] is null or s.borough_code = any(:boroughs::text[]))
+					order by abs(n.rank - b.rank) desc, n.rank, n.urn
+					limit :limit""")
+			.param("before", before)
+			.param("now", now)
+			.param("boroughs", (boroughs != null) ? boroughs.toArray(String[]::new) : null)
+			.param("limit", limit)
+			.query(MoverRepository::mover)
+			.list();
+	}
+
+	/** How many schools went from which tier to which, where that is another one. */
+	List<TierMove> tierMoves(long before, long now) {
+		return this.jdbc.sql("""
+				select n.peer_group, b.tier as tier_before, n.tier, count(*) as schools
+				from school_score n
+				join school_score b on b.run_id = :before and b.urn = n.urn and b.peer_group = n.peer_group
+				where n.run_id = :now and n.tier <> b.tier
+				group by n.peer_group, b.tier, n.tier
+				order by n.peer_group desc, b.tier, n.tier""")
+			.param("before", before)
+			.param("now", now)
+			.query((row, number) -> new TierMove(PeerGroup.valueOf(row.getString("peer_group")),
+					row.getInt("tier_before"), row.getInt("tier"), row.getInt("schools")))
+			.list();
+	}
+
+	private static Mover mover(ResultSet row, int number) throws SQLException {
+		int rankBefore = row.getInt("rank_before");
+		int rank = row.getInt("rank");
+		return new Mover(new Urn(row.getInt("urn")), row.getString("name"),
+				PeerGroup.valueOf(row.getString("peer_group")), rankBefore, rank, row.getInt("tier_before"),
+				row.getInt("tier"), cause(row, rank < rankBefore));
+	}
+
+	private static Optional<Mover.Cause> cause(ResultSet row, boolean up) throws SQLException {
+		Double[] before = (Double[]) row.getArray("part_before").getArray();
+		Double[] now = (Double[]) row.getArray("part").getArray();
+		Integer[] countBefore = (Integer[]) row.getArray("count_before").getArray();
+		Integer[] count = (Integer[]) row.getArray("count").getArray();
+		return Stream.of(Factor.values())
+			.map((factor) -> new Mover.Cause(factor, orZero(before[factor.ordinal()]), orZero(now[factor.ordinal()]),
+					countBefore[factor.ordinal()], count[factor.ordinal()]))
+			.max(Comparator.comparingDouble((cause) -> along(cause, up)))
+			.filter((cause) -> along(cause, up) > 0);
+	}
+
+	/** How far a factor moved the school in the direction in which it went. */
+	private static double along(Mover.Cause cause, boolean up) {
+		return up ? cause.part() - cause.partBefore() : cause.partBefore() - cause.part();
+	}
+
+	private static double orZero(Double part) {
+		return (part != null) ? part : 0;
+	}
+
+}
