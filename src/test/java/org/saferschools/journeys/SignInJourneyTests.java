@@ -21,6 +21,7 @@ class SignInJourneyTests {
 	@Test
 	void aStrangerIsAskedWhoTheyAreAndLedWhereTheyWanted(Visit visit) {
 		visit.open("/pattern/list?bcu=1").isAt("Sign in").isAccessible().screenshot("sign-in");
+		assertThat(visit.page().locator("main")).not().containsText("demonstration");
 		SignInPage.enter(visit, "noor.haddad", "/pattern/list?bcu=1").isAt("Schools").says("Noor Haddad");
 		assertThat(visit.page()).hasURL(Pattern.compile(".*/pattern/list\\?bcu=1.*"));
 	}
