@@ -37,7 +37,7 @@ class StackedBarTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new StackedBar(List.of(), 0));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Part("robbery", -1, 1));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Part("robbery", Double.NaN, 1));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Part("robbery", 1, 7));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Part("robbery", 1, 9));
 	}
 
 }
