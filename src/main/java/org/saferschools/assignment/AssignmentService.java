@@ -144,7 +144,8 @@ public class AssignmentService {
 	}
 
 	private Lead decidable(SeenLead seen) {
-		Lead lead = get(seen.id());
+		Lead lead = this.leads.getForDecision(seen.id());
+		this.schoolTeam.requireSupervisor(lead.school());
 		if (lead.version() != seen.version()) {
 			throw new ObjectOptimisticLockingFailureException(Lead.class, seen.id());
 		}

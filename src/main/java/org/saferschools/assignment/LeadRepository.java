@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +17,11 @@ interface LeadRepository extends Repository<Lead, Long> {
 
 	@EntityGraph(attributePaths = { "school", "officer" })
 	Optional<Lead> findById(long id);
+
+	/** Whoever decides on the same lead at the same moment waits until this is over. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select l from Lead l where l.id = :id")
+	Optional<Lead> findForDecision(long id);
 
 	@EntityGraph(attributePaths = "officer")
 	@Query("select l from Lead l where l.school.urn = :urn and l.toldOn is null and l.withdrawnAt is null")

@@ -26,7 +26,19 @@ class LeadStore {
 	}
 
 	Lead get(long id) {
-		return this.leads.findById(id).orElseThrow(() -> new NotFoundException("There is no lead " + id));
+		return this.leads.findById(id).orElseThrow(() -> none(id));
+	}
+
+	/**
+	 * Keeps others from deciding on the same lead until the transaction ends: the slower
+	 * one then sees what the faster one decided.
+	 */
+	Lead getForDecision(long id) {
+		return this.leads.findForDecision(id).orElseThrow(() -> none(id));
+	}
+
+	private static NotFoundException none(long id) {
+		return new NotFoundException("There is no lead " + id);
 	}
 
 	void refuseSecondPending(School school) {

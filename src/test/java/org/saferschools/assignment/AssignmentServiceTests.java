@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,7 +223,7 @@ class AssignmentServiceTests {
 			.withMessageContaining("one_lead_per_school_at_a_time");
 	}
 
-	@Test
+	@RepeatedTest(20)
 	@Transactional(propagation = Propagation.NEVER)
 	void ofTwoSupervisorsWhoPlaceAtOnceOneIsToldKindly() throws Exception {
 		try {
@@ -241,7 +242,7 @@ class AssignmentServiceTests {
 		}
 	}
 
-	@Test
+	@RepeatedTest(20)
 	@Transactional(propagation = Propagation.NEVER)
 	void ofTwoSupervisorsWhoTellAtOnceOneSeesThatItIsDone() throws Exception {
 		try {
