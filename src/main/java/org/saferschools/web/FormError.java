@@ -1,5 +1,6 @@
 package org.saferschools.web;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ public record FormError(String message, String target) {
 			.map(BindingResult.class::cast)
 			.flatMap((errors) -> errors.getAllErrors()
 				.stream()
-				.sorted(Comparator.comparingInt((error) -> position(error, errors.getTarget()))))
+				.sorted(Comparator.comparing((error) -> position(error, errors.getTarget()))))
 			.map((error) -> of(error, context))
 			.distinct()
 			.toList();
@@ -52,15 +53,23 @@ public record FormError(String message, String target) {
 		return field.replace("[", "").replace("]", "");
 	}
 
-	/** Where the form's class declares the field. Errors of the whole form come first. */
-	private static int position(ObjectError error, Object form) {
-		if (!(error instanceof FieldError field) || form == null) {
-			return -1;
-		}
-		String name = field.getField().split("[.\\[]", 2)[0];
-		List<String> declared = new ArrayList<>();
-		ReflectionUtils.doWithFields(form.getClass(), (member) -> declared.add(member.getName()));
-		return declared.contains(name) ? declared.indexOf(name) : declared.size();
+	/**
+	 * Where the form's class declares the field, as text to sort by. Errors of the whole
+	 * form come first.
+	 */
+	private static String position(ObjectError error, Object form) {
+		return (error instanceof FieldError field && form != null) ? position(field.getField(), form.getClass()) : "";
+	}
+
+	private static String position(String path, Class<?> type) {
+		String[] steps = path.split("\\.", 2);
+		String name = steps[0].replaceFirst("\\[.*", "");
+		List<Field> declared = new ArrayList<>();
+		ReflectionUtils.doWithFields(type, declared::add);
+		int index = declared.stream().map(Field::getName).toList().indexOf(name);
+		String position = "%03d".formatted((index >= 0) ? index : declared.size());
+		return (index >= 0 && steps.length > 1) ? position + position(steps[1], declared.get(index).getType())
+				: position;
 	}
 
 }
