@@ -33,7 +33,7 @@ public class TeamRegisterService {
 	 */
 	public int add(String name) {
 		Team team = new Team(name);
-		refuseTaken(team.name());
+		refuseTaken(name);
 		this.teams.store(team);
 		this.audit.record("Team added", team.name(), "");
 		return team.id();
@@ -52,16 +52,16 @@ public class TeamRegisterService {
 			throw new ObjectOptimisticLockingFailureException(Team.class, teamId);
 		}
 		String before = team.name();
-		team.rename(name);
-		if (!team.name().equals(before)) {
-			refuseTaken(team.name());
+		if (!before.equals(name.strip())) {
+			refuseTaken(name);
+			team.rename(name);
 			this.teams.store(team);
 			this.audit.record("Team renamed", team.name(), "was " + before);
 		}
 	}
 
 	private void refuseTaken(String name) {
-		if (this.teams.existsByName(name)) {
+		if (this.teams.existsByName(name.strip())) {
 			throw Team.taken();
 		}
 	}
