@@ -23,3 +23,4 @@ create table lead (
 );
 create unique index one_pending_lead_per_school on lead (urn) where (told_on is null and withdrawn_at is null);
 create index lead_officer on lead (officer_id);
+create index lead_urn on lead (urn);
