@@ -3,6 +3,7 @@ package org.saferschools.activity;
 import java.util.List;
 
 import org.saferschools.shared.NotFoundException;
+import org.saferschools.web.Paging;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,10 +32,13 @@ public class ActivityService {
 	}
 
 	/**
-	 * How many activities a list has.
+	 * A page of a list, latest first.
+	 * @param requested the page asked for, {@code null} for the first
 	 */
-	public long count(ActivityFilter filter) {
-		return this.lists.count(filter, this.scope.reach());
+	public ActivityPage page(ActivityFilter filter, Integer requested) {
+		ActivityScope.Reach reach = this.scope.reach();
+		Paging paging = Paging.of(requested, this.lists.count(filter, reach));
+		return new ActivityPage(paging, this.lists.find(filter, reach, paging.size(), paging.offset()));
 	}
 
 	/**

@@ -32,7 +32,14 @@ class LeadListRepository {
 	private static final String ROWS = """
 			select l.id, l.urn, s.name, p.tier, l.officer_id, l.starts_on, l.ends_on, l.told_whom, l.told_on, l.reason,
 			       case o.rank when 'INSP' then 'Insp' else o.rank end || ' ' || o.warrant_no as officer,
-			       k.last_contact_on, k.clock_from
+			       k.last_contact_on, k.clock_from,
+			       case when not exists (select from posting g join team_borough tb on tb.team_id = g.team_id
+			                              where g.officer_id = l.officer_id and tb.borough_code = s.borough_code
+			                                and g.starts_on <= :day and (g.ends_on is null or g.ends_on > :day)
+			                                and tb.starts_on <= :day and (tb.ends_on is null or tb.ends_on > :day))
+			                 then 'Not posted to this team'
+			            when o.vetted_until is null or o.vetted_until < :day then 'Not vetted'
+			            when o.trained_on is null or o.trained_on > :day then 'Not trained' end as concern
 			""" + FROM + """
 			order by p.tier nulls last, p.rank, s.name, l.starts_on
 			limit :limit offset :offset""";
@@ -71,7 +78,7 @@ class LeadListRepository {
 				row.getLong("officer_id"), row.getString("officer"), startsOn,
 				(endsOn != null) ? endsOn.minusDays(1) : null, state(toldOn, startsOn, rhythm.today()),
 				row.getString("told_whom"), toldOn, row.getString("reason"),
-				row.getObject("last_contact_on", LocalDate.class),
+				row.getObject("last_contact_on", LocalDate.class), row.getString("concern"),
 				rhythm.daysOverdue(tier, row.getObject("clock_from", LocalDate.class)));
 	}
 

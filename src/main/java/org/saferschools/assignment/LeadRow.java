@@ -20,10 +20,12 @@ import org.saferschools.shared.Urn;
  * @param toldOn when; {@code null} until then
  * @param reason why the officer was placed
  * @param lastContactOn day of the school's last contact, {@code null} for none
+ * @param concern why the officer could not be placed here today, {@code null} where
+ * nothing stands against it
  * @param daysOverdue by how many days in term its next contact is overdue, 0 where it
  * isn't
  */
 public record LeadRow(long id, Urn urn, String school, Integer tier, long officerId, String officer, LocalDate startsOn,
 		LocalDate lastDay, LeadState state, String toldWhom, LocalDate toldOn, String reason, LocalDate lastContactOn,
-		int daysOverdue) {
+		String concern, int daysOverdue) {
 }

@@ -25,13 +25,14 @@ class SchoolCareRepository {
 
 	private static final String CARE = """
 			select s.urn, s.name, b.name as borough, p.tier, p.rank, c.officer_id, c.led_from, c.last_contact_on, c.clock_from,
-			       exists (select from lead l
-			                where l.urn = s.urn and l.withdrawn_at is null
-			                  and (l.told_on is null
-			                       or l.starts_on > :day and (l.ends_on is null or l.ends_on > l.starts_on))) as spoken_for
+			       coming.urn is not null as spoken_for
 			  from school s
 			  join school_care(:day) c on c.urn = s.urn
 			  left join borough b on b.code = s.borough_code
+			  left join (select distinct l.urn from lead l
+			              where l.withdrawn_at is null
+			                and (l.told_on is null
+			                     or l.starts_on > :day and (l.ends_on is null or l.ends_on > l.starts_on))) coming on coming.urn = s.urn
 			"""
 			+ IN_PUBLISHED_RANKING + """
 					where s.status in ('OPEN', 'CLOSING') and %s

@@ -145,20 +145,23 @@ public final class TwoTeams {
 		long run = this.jdbc
 			.sql("""
 					insert into prioritisation_run (as_of, state, weights_version, code_version, parameters,
-					                                incident_fingerprint, school_fingerprint, incidents, created_by, created_at,
-					                                published_by, published_at)
-					values ('2026-09-01', 'PUBLISHED', 1, 'test', '{}', '', '', 0, 'central', now(), 'central', now())
+					                                incident_fingerprint, school_fingerprint, incidents, created_by, created_at)
+					values ('2026-09-01', 'DRAFT', 1, 'test', '{}', '', '', 0, 'central', now())
 					returning id""")
 			.query(Long.class)
 			.single();
 		for (int rank = 1; rank <= ranking.size(); rank++) {
-			this.jdbc.sql("""
-					insert into school_score (run_id, urn, peer_group, need, rank, tier,
-					                          factor_value, factor_percentile, factor_part, factor_imputed)
-					values (?, ?, 'SECONDARY', ?, ?, ?, '{}', '{}', '{}', '{}')""")
+			this.jdbc
+				.sql("""
+						insert into school_score (run_id, urn, peer_group, need, rank, tier, factor_value, factor_percentile,
+						                          factor_part, factor_imputed, factor_count)
+						values (?, ?, 'SECONDARY', ?, ?, ?, '{}', '{}', '{}', '{}', '{}')""")
 				.params(run, ranking.get(rank - 1).urn(), 100 - rank, rank, ranking.get(rank - 1).tier())
 				.update();
 		}
+		this.jdbc.sql("""
+				update prioritisation_run set state = 'PUBLISHED', published_by = 'central', published_at = now()
+				 where id = ?""").param(run).update();
 	}
 
 	/**

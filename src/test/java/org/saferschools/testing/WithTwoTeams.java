@@ -24,10 +24,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "saferschools.demo=false")
 @AutoConfigureMockMvc
 @WithPostgres
-@Import(WithTwoTeams.Setting.class)
+@Import({ WithTwoTeams.Setting.class, StatementCount.class })
 public @interface WithTwoTeams {
 
 	/**

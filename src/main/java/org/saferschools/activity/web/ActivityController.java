@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.saferschools.activity.ActivityCatalogue;
 import org.saferschools.activity.ActivityFilter;
 import org.saferschools.activity.ActivityKind;
+import org.saferschools.activity.ActivityPage;
 import org.saferschools.activity.ActivityService;
 import org.saferschools.web.Choice;
 import org.saferschools.web.FilterTag;
 import org.saferschools.web.Formats;
-import org.saferschools.web.Paging;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -47,10 +47,10 @@ class ActivityController {
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
 			@RequestParam(required = false) Integer page, Model model) {
 		ActivityFilter filter = new ActivityFilter(school, officer, kind, from, to);
-		Paging paging = Paging.of(page, this.activities.count(filter));
+		ActivityPage shown = this.activities.page(filter, page);
 		List<ActivityKind> kinds = this.catalogue.kinds();
-		model.addAttribute("paging", paging);
-		model.addAttribute("activities", this.activities.find(filter, paging.size(), paging.offset()));
+		model.addAttribute("paging", shown.paging());
+		model.addAttribute("activities", shown.rows());
 		model.addAttribute("kinds", kinds.stream().map((one) -> Choice.of(one.code(), one.name())).toList());
 		model.addAttribute("chosen", chosen(filter, kinds));
 		return "activity/list";

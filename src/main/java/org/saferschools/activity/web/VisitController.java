@@ -12,6 +12,7 @@ import org.saferschools.shared.RuleException;
 import org.saferschools.shared.Urn;
 import org.saferschools.web.Flash;
 import org.saferschools.web.Formats;
+import org.saferschools.web.Refusals;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -73,21 +74,11 @@ class VisitController {
 				return "redirect:/activities";
 			}
 			catch (RuleException refused) {
-				reject(errors, refused);
+				Refusals.show(refused, errors);
 			}
 		}
 		this.page.fill(model, form, found);
 		return PAGE;
-	}
-
-	private static void reject(BindingResult errors, RuleException refused) {
-		String field = VisitForm.fieldOf(refused);
-		if (field != null) {
-			errors.rejectValue(field, refused.code(), refused.getMessage());
-		}
-		else {
-			errors.reject(refused.code(), refused.getMessage());
-		}
 	}
 
 	private String done(Activity activity) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,7 +14,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.saferschools.activity.LogActivity;
-import org.saferschools.shared.RuleException;
 import org.saferschools.shared.Urn;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -31,9 +29,6 @@ class VisitForm {
 
 	private static final int MINUTES_OF_ROUNDING = 5;
 
-	private static final Map<String, String> FIELD_OF_RULE = Map.of("school", "school", "date", "date", "time", "time",
-			"kind", "kind", "topic", "topic", "officers", "officers");
-
 	@NotNull(message = "Open the form again: this one has no key")
 	private UUID submissionKey;
 
@@ -47,7 +42,6 @@ class VisitForm {
 	private LocalDate date;
 
 	@NotNull(message = "Enter the time at which it started")
-	@DateTimeFormat(iso = DateTimeFormat.ISO.TIME)
 	private LocalTime time;
 
 	@NotBlank(message = "Select what you did")
@@ -96,11 +90,6 @@ class VisitForm {
 		return new LogActivity(this.submissionKey, Urn.of(this.school), this.kind,
 				this.topic.isBlank() ? null : this.topic, LocalDateTime.of(this.date, this.time), this.minutes,
 				this.pupils, this.note.replace("\r\n", "\n"), this.officers);
-	}
-
-	/** The field that a refusal is about; {@code null} for the form as a whole. */
-	static String fieldOf(RuleException refused) {
-		return FIELD_OF_RULE.get(refused.code().split("\\.")[0]);
 	}
 
 	public UUID getSubmissionKey() {

@@ -10,6 +10,7 @@ import org.saferschools.assignment.SeenLead;
 import org.saferschools.shared.RuleException;
 import org.saferschools.web.Flash;
 import org.saferschools.web.Formats;
+import org.saferschools.web.Refusals;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;

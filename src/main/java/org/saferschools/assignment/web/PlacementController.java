@@ -11,6 +11,7 @@ import org.saferschools.assignment.SeenLead;
 import org.saferschools.shared.RuleException;
 import org.saferschools.shared.Urn;
 import org.saferschools.web.Flash;
+import org.saferschools.web.Refusals;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.saferschools.assignment.web;
+package org.saferschools.web;
 
 import org.saferschools.shared.RuleException;
 
@@ -8,16 +8,18 @@ import org.springframework.validation.BindingResult;
 /**
  * Puts what a rule refuses beside the field that it is about.
  */
-final class Refusals {
+public final class Refusals {
 
 	private Refusals() {
 	}
 
 	/**
-	 * Shows a refusal: the part of its code before the dot names the field, where the
-	 * form has one of that name.
+	 * Shows a refusal. The part of its code before the dot names the field; where the
+	 * form has none of that name, it is about the form as a whole.
+	 * @param refused what the rule says
+	 * @param errors of the form that comes back
 	 */
-	static void show(RuleException refused, BindingResult errors) {
+	public static void show(RuleException refused, BindingResult errors) {
 		String field = refused.code().split("\\.")[0];
 		if (errors.getTarget() != null
 				&& PropertyAccessorFactory.forBeanPropertyAccess(errors.getTarget()).isReadableProperty(field)) {
