@@ -13,13 +13,16 @@ import org.saferschools.web.Formats;
 import org.saferschools.web.FreshnessNote;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Says at the foot of every page how old crimes and schools are. Every page asks, so the
- * answer is kept for a moment.
+ * answer is kept for a moment; imports of other nodes are seen after it.
  */
 @Component
 class DataFreshness implements FreshnessNote {
+
+	private static final Answer NONE = new Answer(Instant.EPOCH, Optional.empty());
 
 	private static final Duration KEPT = Duration.ofSeconds(20);
 
@@ -31,7 +34,7 @@ class DataFreshness implements FreshnessNote {
 
 	private final Clock clock;
 
-	private volatile Answer last = new Answer(Instant.MIN, Optional.empty());
+	private volatile Answer last = NONE;
 
 	DataFreshness(IncidentLoader incidents, ImportRepository imports, Formats formats, Clock clock) {
 		this.incidents = incidents;
@@ -49,6 +52,11 @@ class DataFreshness implements FreshnessNote {
 			this.last = answer;
 		}
 		return answer.text;
+	}
+
+	@TransactionalEventListener
+	void on(ImportEnded event) {
+		this.last = NONE;
 	}
 
 	private Optional<String> ask() {

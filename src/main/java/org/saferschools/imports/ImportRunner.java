@@ -12,6 +12,7 @@ import org.saferschools.shared.RuleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,8 @@ class ImportRunner {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final ImportSettings settings;
 
 	private final Clock clock;
@@ -49,12 +52,14 @@ class ImportRunner {
 	private final TransactionTemplate beside;
 
 	ImportRunner(ImportRepository imports, UploadFolder uploads, Sources sources, FindingWriter findings, Audit audit,
-			ImportSettings settings, Clock clock, PlatformTransactionManager transactions) {
+			ApplicationEventPublisher events, ImportSettings settings, Clock clock,
+			PlatformTransactionManager transactions) {
 		this.imports = imports;
 		this.uploads = uploads;
 		this.sources = sources;
 		this.findings = findings;
 		this.audit = audit;
+		this.events = events;
 		this.settings = settings;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
@@ -116,6 +121,7 @@ class ImportRunner {
 		this.imports.tell(id, "", about, about);
 		this.imports.end(id, ImportState.DONE, String.join(", ", kinds), "", this.clock.instant());
 		this.audit.record("Import done", "Import " + id, told(id));
+		this.events.publishEvent(new ImportEnded(id, ImportState.DONE));
 	}
 
 	private String bringIn(long id, StoredFile file, ImportProgress progress) {
@@ -132,6 +138,7 @@ class ImportRunner {
 		this.transaction.executeWithoutResult((status) -> {
 			if (this.imports.end(id, state, "", message, this.clock.instant())) {
 				this.audit.record("Import " + state.label().toLowerCase(), "Import " + id, message);
+				this.events.publishEvent(new ImportEnded(id, state));
 			}
 		});
 	}

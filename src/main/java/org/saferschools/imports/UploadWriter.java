@@ -1,6 +1,7 @@
 package org.saferschools.imports;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,13 +63,17 @@ class UploadWriter {
 	private void unpack(String zipName, InputStream in) throws IOException {
 		ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8);
 		try {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+			ZipEntry entry = zip.getNextEntry();
+			if (entry == null) {
+				throw new ZipException("no entry");
+			}
+			for (; entry != null; entry = zip.getNextEntry()) {
 				unpack(zipName, entry, zip);
 			}
 		}
-		catch (ZipException | IllegalArgumentException ex) {
+		catch (ZipException | EOFException | IllegalArgumentException ex) {
 			throw new RuleException("upload.zip",
-					"“%s” can’t be unpacked: it is damaged or has a password. Upload its files instead"
+					"“%s” can’t be unpacked: it is empty or damaged, or has a password. Upload its files instead"
 						.formatted(zipName));
 		}
 	}

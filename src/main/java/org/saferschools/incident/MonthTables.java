@@ -26,7 +26,8 @@ class MonthTables {
 	}
 
 	void make(String table) {
-		execute("create table " + table + " (like incident including defaults including constraints)");
+		execute("create table " + table
+				+ " (like incident including defaults including constraints including storage)");
 	}
 
 	void drop(String table) {

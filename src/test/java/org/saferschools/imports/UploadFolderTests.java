@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,7 +100,20 @@ class UploadFolderTests {
 
 	@Test
 	void anEmptyZipIsRefused() {
-		assertRefused("upload.empty", file("empty.zip", Zips.of(Map.of())));
+		assertRefused("upload.zip", file("empty.zip", Zips.of(Map.of())));
+	}
+
+	@Test
+	void aZipThatWasCutOffIsRefused() {
+		byte[] zip = Zips.of(Map.of("a.csv", "some text that is long enough to be cut off ".repeat(20)));
+		for (int length = 5; length < 60; length += 5) {
+			assertRefused("upload.zip", file("cut.zip", Arrays.copyOf(zip, length)));
+		}
+	}
+
+	@Test
+	void anUploadWithoutFilesIsRefused() {
+		assertRefused("upload.empty");
 	}
 
 	@Test

@@ -3,11 +3,12 @@ package org.saferschools.imports.web;
 import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.saferschools.security.Role;
-import org.saferschools.security.SignedInPerson;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -52,18 +53,47 @@ class UploadDoor extends OncePerRequestFilter {
 			response.sendRedirect(request.getContextPath() + "/sign-in");
 		}
 		else if (!isAdministrator(person)) {
-			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
 		}
 		else if (request.getContentLengthLong() > this.most.toBytes()) {
-			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		}
 		else {
 			chain.doFilter(request, response);
 		}
 	}
 
-	private static boolean isAdministrator(Authentication authentication) {
-		return authentication.getPrincipal() instanceof SignedInPerson person && person.role() == Role.ADMIN;
+	/** The error page gets to see a request without files, or it would read them. */
+	private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+			throws ServletException, IOException {
+		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+		response.setStatus(status);
+		request.getRequestDispatcher("/error").forward(new WithoutFiles(request), response);
+	}
+
+	private static boolean isAdministrator(Authentication person) {
+		return person.getAuthorities()
+			.stream()
+			.anyMatch((authority) -> ("ROLE_" + Role.ADMIN).equals(authority.getAuthority()));
+	}
+
+	private static final class WithoutFiles extends HttpServletRequestWrapper {
+
+		WithoutFiles(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getMethod() {
+			return "GET";
+		}
+
+		@Override
+		public String getContentType() {
+			return null;
+		}
+
 	}
 
 }
