@@ -21,24 +21,22 @@ public class HomeService {
 
 	private final TeamOverviewRepository teams;
 
-	private final SchoolScope scope;
-
 	private final ContactRhythms rhythms;
 
 	private final CurrentUser currentUser;
 
-	HomeService(SchoolListRepository schools, TeamOverviewRepository teams, SchoolScope scope, ContactRhythms rhythms,
+	HomeService(SchoolListRepository schools, TeamOverviewRepository teams, ContactRhythms rhythms,
 			CurrentUser currentUser) {
 		this.schools = schools;
 		this.teams = teams;
-		this.scope = scope;
 		this.rhythms = rhythms;
 		this.currentUser = currentUser;
 	}
 
 	@PreAuthorize("hasRole('SUPERVISOR')")
 	public SupervisorHome ofSupervisor() {
-		return new SupervisorHome(this.schools.inBoroughs(this.scope.ownBoroughs(), this.rhythms.today()));
+		SchoolFilter own = SchoolFilter.NONE.inTeam(this.currentUser.person().teamId());
+		return new SupervisorHome(this.schools.all(own, this.rhythms.today()));
 	}
 
 	/**

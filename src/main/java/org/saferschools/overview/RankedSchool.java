@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param urn the school's number
  * @param name its name
- * @param boroughCode GSS code of its borough, or {@code null}
+ * @param teamId the team that looks after it, or {@code null}
  * @param borough name of its borough, or {@code null}
  * @param bcu name of its BCU, or {@code null}
  * @param rank in London among its peers
@@ -26,7 +26,7 @@ import java.util.List;
  * @param workOpen whether the reader may see lead and contacts; where not, they are left
  * out
  */
-public record RankedSchool(int urn, String name, String boroughCode, String borough, String bcu, int rank,
+public record RankedSchool(int urn, String name, Integer teamId, String borough, String bcu, int rank,
 		Integer rankBefore, int tier, double need, List<Double> parts, Long officerId, String officer,
 		boolean leadPending, LocalDate lastContact, boolean overdue, boolean workOpen) {
 
@@ -37,8 +37,8 @@ public record RankedSchool(int urn, String name, String boroughCode, String boro
 
 	/** The same without lead and contacts, for a reader from another team. */
 	RankedSchool rankingOnly() {
-		return new RankedSchool(this.urn, this.name, this.boroughCode, this.borough, this.bcu, this.rank,
-				this.rankBefore, this.tier, this.need, this.parts, null, null, false, null, false, false);
+		return new RankedSchool(this.urn, this.name, this.teamId, this.borough, this.bcu, this.rank, this.rankBefore,
+				this.tier, this.need, this.parts, null, null, false, null, false, false);
 	}
 
 }

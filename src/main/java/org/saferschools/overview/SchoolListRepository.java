@@ -4,12 +4,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import org.saferschools.assignment.ContactRhythm;
-import org.saferschools.web.Paging;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -32,7 +32,7 @@ class SchoolListRepository {
 			), before as (
 			    select id from prioritisation_run where state = 'SUPERSEDED' order by published_at desc limit 1
 			), ranked as (
-			    select s.urn, s.name, s.borough_code, b.name as borough, bb.bcu_id, bcu.name as bcu, sc.peer_group,
+			    select s.urn, s.name, s.borough_code, b.name as borough, bb.bcu_id, bcu.name as bcu, tb.team_id, sc.peer_group,
 			           sc.rank, sb.rank as rank_before, sc.tier, sc.need, sc.factor_part, sc.factor_value,
 			           c.officer_id, o.rank || ' ' || o.warrant_no as officer, c.last_contact_on,
 			           exists (select from lead l where l.urn = s.urn and l.told_on is null and l.withdrawn_at is null) as lead_pending,
@@ -44,6 +44,8 @@ class SchoolListRepository {
 			      left join borough b on b.code = s.borough_code
 			      left join bcu_borough bb on bb.borough_code = s.borough_code and bb.valid @> cast(:today as date)
 			      left join bcu on bcu.id = bb.bcu_id
+			      left join team_borough tb on tb.borough_code = s.borough_code
+			                               and tb.starts_on <= :today and (tb.ends_on is null or tb.ends_on > :today)
 			      left join school_score sb on sb.run_id = (select id from before) and sb.urn = sc.urn
 			      left join school_care(:today) c on c.urn = s.urn
 			      left join officer o on o.id = c.officer_id
@@ -53,13 +55,14 @@ class SchoolListRepository {
 	private static final String MATCHING = """
 			  from ranked
 			 where (cast(:group as text) is null or peer_group = :group)
+			   and (cast(:team as integer) is null or team_id = :team)
 			   and (cast(:bcu as integer) is null or bcu_id = :bcu)
 			   and (:borough = '' or borough_code = :borough)
 			   and (cast(:tier as integer) is null or tier = :tier)
 			   and (cast(:officer as bigint) is null or officer_id = :officer)
 			   and (not :unassigned or officer_id is null)
 			   and (not :overdue or overdue)
-			   and (:q = '' or urn::text like :q || '%' or strpos(lower(name), lower(:q)) > 0)
+			   and (:q = '' or starts_with(urn::text, :q) or strpos(lower(name), lower(:q)) > 0)
 			""";
 
 	private static final Map<String, String> ORDER = Map.of("rank", "rank, name", "-rank", "rank desc, name", "name",
@@ -77,20 +80,22 @@ class SchoolListRepository {
 		return bind(RANKED + "select count(*)" + MATCHING, filter, rhythm).query(Long.class).single();
 	}
 
-	List<RankedSchool> page(SchoolFilter filter, ContactRhythm rhythm, Paging paging) {
-		return bind(RANKED + "select *" + MATCHING + order(filter) + " limit :size offset :offset", filter, rhythm)
-			.param("size", paging.size())
-			.param("offset", paging.offset())
-			.query(SchoolListRepository::row)
+	/**
+	 * A part of the list, with the length of the whole in the same statement.
+	 * @return a length of 0 also where the part lies beyond the end
+	 */
+	Slice slice(SchoolFilter filter, ContactRhythm rhythm, long offset, int size) {
+		List<Long> total = new ArrayList<>();
+		List<RankedSchool> rows = bind(RANKED + "select *, count(*) over () as total" + MATCHING + order(filter)
+				+ " limit :size offset :offset", filter, rhythm)
+			.param("size", size)
+			.param("offset", offset)
+			.query((row, number) -> {
+				total.add(row.getLong("total"));
+				return row(row, number);
+			})
 			.list();
-	}
-
-	List<RankedSchool> inBoroughs(List<String> boroughCodes, ContactRhythm rhythm) {
-		return bind(RANKED + "select * from ranked where borough_code = any(:boroughs) order by rank, name",
-				SchoolFilter.NONE, rhythm)
-			.param("boroughs", boroughCodes.toArray(String[]::new))
-			.query(SchoolListRepository::row)
-			.list();
+		return new Slice(total.isEmpty() ? 0 : total.get(0), rows);
 	}
 
 	List<RankedSchool> all(SchoolFilter filter, ContactRhythm rhythm) {
@@ -105,6 +110,7 @@ class SchoolListRepository {
 	private StatementSpec bind(String sql, SchoolFilter filter, ContactRhythm rhythm) {
 		return bindDays(this.jdbc.sql(sql), rhythm)
 			.param("group", (filter.group() != null) ? filter.group().name() : null)
+			.param("team", filter.team())
 			.param("bcu", filter.bcu())
 			.param("borough", filter.borough())
 			.param("tier", filter.tier())
@@ -123,7 +129,7 @@ class SchoolListRepository {
 	}
 
 	private static RankedSchool row(ResultSet row, int number) throws SQLException {
-		return new RankedSchool(row.getInt("urn"), row.getString("name"), row.getString("borough_code"),
+		return new RankedSchool(row.getInt("urn"), row.getString("name"), row.getObject("team_id", Integer.class),
 				row.getString("borough"), row.getString("bcu"), row.getInt("rank"),
 				row.getObject("rank_before", Integer.class), row.getInt("tier"), row.getDouble("need"),
 				parts(row.getArray("factor_part")), row.getObject("officer_id", Long.class), row.getString("officer"),
@@ -133,6 +139,15 @@ class SchoolListRepository {
 
 	private static List<Double> parts(Array array) throws SQLException {
 		return Arrays.asList((Double[]) array.getArray());
+	}
+
+	/**
+	 * A part of a list.
+	 *
+	 * @param total length of the whole list
+	 * @param rows the part
+	 */
+	record Slice(long total, List<RankedSchool> rows) {
 	}
 
 }

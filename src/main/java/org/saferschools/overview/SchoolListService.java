@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.saferschools.assignment.ContactRhythm;
 import org.saferschools.assignment.ContactRhythms;
 import org.saferschools.audit.Audit;
+import org.saferschools.overview.SchoolListRepository.Slice;
 import org.saferschools.prioritisation.PrioritisationService;
 import org.saferschools.web.Paging;
 
@@ -54,11 +55,16 @@ public class SchoolListService {
 	 * @param page number asked for, or {@code null} for the first
 	 */
 	public SchoolList page(SchoolFilter filter, Integer page) {
-		ContactRhythm today = this.rhythms.today();
-		Paging paging = Paging.of(page, this.schools.count(filter, today));
-		List<RankedSchool> rows = this.schools.page(filter, today, paging);
-		return new SchoolList(paging, this.scope.withoutOthersWork(rows, "Ranked list"),
-				!rows.isEmpty() || this.prioritisation.published().isPresent());
+		ContactRhythm rhythm = this.rhythms.today();
+		int number = (page != null && page > 1) ? page : 1;
+		Slice slice = this.schools.slice(filter, rhythm, (number - 1L) * Paging.SIZE, Paging.SIZE);
+		if (slice.rows().isEmpty() && number > 1) {
+			number = Paging.of(number, this.schools.count(filter, rhythm)).number();
+			slice = this.schools.slice(filter, rhythm, (number - 1L) * Paging.SIZE, Paging.SIZE);
+		}
+		return new SchoolList(Paging.of(number, slice.total()),
+				this.scope.withoutOthersWork(slice.rows(), "Ranked list"),
+				!slice.rows().isEmpty() || this.prioritisation.published().isPresent());
 	}
 
 	/**

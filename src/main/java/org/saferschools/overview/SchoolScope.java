@@ -52,7 +52,8 @@ class SchoolScope {
 
 	/**
 	 * The filter that a person really gets: an officer's is held to the own schools, and
-	 * a supervisor who asks for no area gets the BCU of the own team.
+	 * a supervisor gets the schools of the own team where the address asks for no area,
+	 * or for what only the own team is shown.
 	 * @param areaAsked whether the address names an area, be it "all"
 	 */
 	SchoolFilter within(SchoolFilter asked, boolean areaAsked) {
@@ -64,23 +65,10 @@ class SchoolScope {
 	}
 
 	private SchoolFilter withinArea(SchoolFilter asked, boolean areaAsked) {
-		if (this.currentUser.is(Role.SUPERVISOR) && !areaAsked) {
-			return ownBoroughs().stream().findFirst().map(this::bcuOf).map(asked::inBcu).orElse(asked);
+		if (this.currentUser.is(Role.SUPERVISOR) && (!areaAsked || asked.asksForWork())) {
+			return asked.inTeam(this.currentUser.person().teamId());
 		}
 		return asked;
-	}
-
-	private Integer bcuOf(String boroughCode) {
-		return this.areas.bcuOf(boroughCode, today()).map(Bcu::id).orElse(null);
-	}
-
-	/**
-	 * The boroughs of a supervisor's team; none for anybody else.
-	 */
-	List<String> ownBoroughs() {
-		return Optional.ofNullable(this.currentUser.person().teamId())
-			.map((team) -> this.teams.boroughsOf(team, today()))
-			.orElse(List.of());
 	}
 
 	/**
@@ -112,12 +100,11 @@ class SchoolScope {
 		if (!this.currentUser.is(Role.SUPERVISOR)) {
 			return schools;
 		}
-		List<String> own = ownBoroughs();
-		if (!schools.stream().allMatch((school) -> own.contains(school.boroughCode()))) {
+		if (!schools.stream().allMatch((school) -> this.currentUser.supervises(school.teamId()))) {
 			recordLook(subject);
 		}
 		return schools.stream()
-			.map((school) -> own.contains(school.boroughCode()) ? school : school.rankingOnly())
+			.map((school) -> this.currentUser.supervises(school.teamId()) ? school : school.rankingOnly())
 			.toList();
 	}
 

@@ -52,7 +52,7 @@ class SchoolListController {
 			@RequestParam(required = false) Long officer, @RequestParam(defaultValue = "false") boolean unassigned,
 			@RequestParam(defaultValue = "false") boolean overdue, @RequestParam(required = false) String q,
 			@RequestParam(required = false) String sort, HttpServletRequest request) {
-		var asked = new SchoolFilter(bcu, borough, group, tier, officer, unassigned, overdue, q,
+		var asked = new SchoolFilter(null, bcu, borough, group, tier, officer, unassigned, overdue, q,
 				Sorting.parse(sort, SchoolFilter.SORTS, SchoolFilter.DEFAULT_SORT));
 		boolean areaAsked = request.getParameter("bcu") != null || request.getParameter("borough") != null;
 		return this.schools.within(asked, areaAsked);
