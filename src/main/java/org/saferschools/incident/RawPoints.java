@@ -25,10 +25,10 @@ final class RawPoints {
 
 	/**
 	 * Makes room.
-	 * @param expected how many incidents, or about; 0 where that can't be told
+	 * @param expected how many incidents; more fit in, but cost a copy
 	 */
 	RawPoints(int expected) {
-		int capacity = Math.max(expected, 1024);
+		int capacity = Math.max(expected, 16);
 		this.eastings = new int[capacity];
 		this.northings = new int[capacity];
 		this.slots = new short[capacity];
