@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /**
  * Incidents for tests that need no database.
  */
@@ -19,6 +21,11 @@ public final class IncidentPointsBuilder {
 	public IncidentPointsBuilder(MonthWindow window, Collection<IncidentKind> kinds) {
 		this.window = window;
 		this.kinds = kinds.stream().sorted().toList();
+	}
+
+	/** Those of a database, without Spring. */
+	public static IncidentPoints read(JdbcClient jdbc, MonthWindow window, Collection<IncidentKind> kinds) {
+		return new IncidentPointReader(jdbc).read(window, kinds);
 	}
 
 	public void add(int easting, int northing, IncidentKind kind, YearMonth month) {
