@@ -24,6 +24,7 @@ import jakarta.persistence.Version;
 
 import org.saferschools.officer.Officer;
 import org.saferschools.school.School;
+import org.saferschools.shared.RuleException;
 
 /**
  * One piece of work with a school: what was done, when, by which officers, how many
@@ -110,6 +111,18 @@ public class Activity {
 		return this;
 	}
 
+	/**
+	 * Takes back what was logged by mistake. The officers are free at that time again.
+	 * @throws RuleException where it was taken back before
+	 */
+	void takeBack() {
+		if (this.state == ActivityState.CANCELLED) {
+			throw new RuleException("activity.cancelled", "This visit was removed already");
+		}
+		this.state = ActivityState.CANCELLED;
+		this.officers.clear();
+	}
+
 	boolean wasLoggedBy(String username) {
 		return this.loggedBy.equals(username);
 	}
@@ -171,6 +184,10 @@ public class Activity {
 
 	public Instant loggedAt() {
 		return this.loggedAt;
+	}
+
+	public int version() {
+		return this.version;
 	}
 
 }

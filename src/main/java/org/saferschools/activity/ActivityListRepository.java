@@ -79,7 +79,7 @@ class ActivityListRepository {
 	/** What a row must fulfil, with only as many conditions as were asked for. */
 	private static final class Conditions {
 
-		private final List<String> clauses = new ArrayList<>(List.of("true"));
+		private final List<String> clauses = new ArrayList<>(List.of("a.state <> 'CANCELLED'"));
 
 		private final Map<String, Object> parameters = new HashMap<>();
 

@@ -11,9 +11,12 @@ import org.saferschools.audit.Audit;
 import org.saferschools.officer.Officer;
 import org.saferschools.security.CurrentUser;
 import org.saferschools.shared.BrokenConstraint;
+import org.saferschools.shared.NotFoundException;
 import org.saferschools.shared.RuleException;
 
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +66,39 @@ public class ActivityLog {
 		return earlier.orElseGet(() -> record(command));
 	}
 
+	/**
+	 * Takes back what was logged by mistake: only who logged it may, or the supervisor of
+	 * the school's team. It stays in the audit.
+	 * @param version the version that the person saw
+	 * @throws AccessDeniedException for anybody else
+	 * @throws ObjectOptimisticLockingFailureException where somebody else changed it
+	 * meanwhile
+	 */
+	public Activity takeBack(long id, int version) {
+		Activity activity = this.activities.findById(id)
+			.orElseThrow(() -> new NotFoundException("There is no activity " + id));
+		if (!decidesOn(activity)) {
+			throw new AccessDeniedException("Only who logged a visit, or the school's supervisor, may remove it");
+		}
+		if (activity.version() != version) {
+			throw new ObjectOptimisticLockingFailureException(Activity.class, id);
+		}
+		tell("Activity removed", activity);
+		activity.takeBack();
+		return this.activities.saveAndFlush(activity);
+	}
+
+	/** Whether the person may take an activity back. */
+	@Transactional(readOnly = true)
+	@PreAuthorize("isAuthenticated()")
+	public boolean mayTakeBack(Activity activity) {
+		return activity.state() == ActivityState.DONE && decidesOn(activity);
+	}
+
+	private boolean decidesOn(Activity activity) {
+		return activity.wasLoggedBy(this.currentUser.username()) || this.party.personSupervises(activity.school());
+	}
+
 	private static long folded(UUID key) {
 		return key.getMostSignificantBits() ^ key.getLeastSignificantBits();
 	}
@@ -80,12 +116,12 @@ public class ActivityLog {
 		Activity activity = new Activity(command.submissionKey(), work, command.pupils(), command.note())
 			.doneBy(officers)
 			.loggedBy(this.currentUser.username(), this.clock.instant());
-		tell(activity);
+		tell("Activity logged", activity);
 		return save(activity);
 	}
 
-	private void tell(Activity activity) {
-		this.audit.record("Activity logged", "School " + activity.school().urn(),
+	private void tell(String action, Activity activity) {
+		this.audit.record(action, "School " + activity.school().urn(),
 				"%s, %s, by %s".formatted(activity.kind(), MINUTE.format(activity.startsAt()),
 						String.join(", ", activity.officers().stream().map(Officer::label).sorted().toList())));
 	}
@@ -96,7 +132,7 @@ public class ActivityLog {
 		}
 		catch (DataIntegrityViolationException refused) {
 			throw BrokenConstraint.asRule(refused, Map.of("officer_in_one_place_at_a_time",
-					OfficerTimes.elsewhere("One of the officers", "another place")));
+					OfficerTimes.elsewhere("One of the officers", "another place at that time")));
 		}
 	}
 

@@ -61,7 +61,7 @@ class ActivityParty {
 		if (person.role() == Role.OFFICER) {
 			ids.add(person.officerId());
 		}
-		else if (!this.currentUser.supervises(teamOf(work.school()))) {
+		else if (!personSupervises(work.school())) {
 			throw new RuleException("school.other-team",
 					"%s is not a school of your team, so its own team logs this. Choose another school"
 						.formatted(work.school().name()));
@@ -73,6 +73,11 @@ class ActivityParty {
 		List<Officer> party = ids.stream().map(this.officers::get).toList();
 		this.times.refuseClash(party, work);
 		return party;
+	}
+
+	/** Whether the person supervises the team that looks after a school today. */
+	boolean personSupervises(School school) {
+		return this.currentUser.supervises(teamOf(school));
 	}
 
 	private Integer teamOf(School school) {

@@ -11,7 +11,7 @@ interface ActivityRepository extends Repository<Activity, Long> {
 	/** An activity with all that belongs to it, in one statement. */
 	String WHOLE = """
 			select a from Activity a join fetch a.school join fetch a.kind left join fetch a.topic
-			join fetch a.officers party join fetch party.officer
+			left join fetch a.officers party left join fetch party.officer
 			""";
 
 	Activity saveAndFlush(Activity activity);

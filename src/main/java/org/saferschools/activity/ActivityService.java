@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActivityService {
 
+	/** On a phone each row is a card. */
+	private static final int ROWS_ON_A_PAGE = 25;
+
 	private final ActivityListRepository lists;
 
 	private final ActivityRepository activities;
@@ -37,7 +40,7 @@ public class ActivityService {
 	 */
 	public ActivityPage page(ActivityFilter filter, Integer requested) {
 		ActivityScope.Reach reach = this.scope.reach();
-		Paging paging = Paging.of(requested, this.lists.count(filter, reach));
+		Paging paging = Paging.of(requested, ROWS_ON_A_PAGE, this.lists.count(filter, reach));
 		return new ActivityPage(paging, this.lists.find(filter, reach, paging.size(), paging.offset()));
 	}
 

@@ -46,9 +46,9 @@ class OfficerTimes {
 	}
 
 	static RuleException elsewhere(String officer, String where) {
-		return new RuleException("time.elsewhere",
-				"%s was already at %s at that time. Change the time or the minutes, or leave them out"
-					.formatted(officer, where));
+		return new RuleException("time.elsewhere", ("%s was already at %s. Change the time or the minutes, "
+				+ "leave them out, or remove the other visit if it is wrong")
+			.formatted(officer, where));
 	}
 
 	private static String label(List<Officer> officers, long id) {

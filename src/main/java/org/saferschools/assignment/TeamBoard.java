@@ -17,7 +17,7 @@ import org.saferschools.shared.Term;
  * @param priorityWithoutLead how many of them are in tier 1 or 2
  * @param schools how many schools the team looks after
  * @param pending leads that wait for the school to be told
- * @param officers the officers posted today, with hours used and left
+ * @param officers the officers posted today, those with most hours left first
  * @param hoursByTier hours a week that a school takes, by tier
  */
 public record TeamBoard(int teamId, String teamName, boolean mayDecide, Term term, List<SchoolCare> withoutLead,

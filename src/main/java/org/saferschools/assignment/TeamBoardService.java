@@ -1,6 +1,7 @@
 package org.saferschools.assignment;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,14 @@ public class TeamBoardService {
 				this.teams.boroughsOf(teamId, rhythm.today()), null, rhythm, ALL, 0);
 		return new TeamBoard(teamId, this.teams.get(teamId).name(), this.reach.decidesFor(teamId), rhythm.term(),
 				withoutLead, withoutLead.stream().filter(SchoolCare::isPriority).count(), all.size(), pending,
-				this.loads.ofTeam(teamId), hoursByTier());
+				mostHoursLeftFirst(teamId), hoursByTier());
+	}
+
+	private List<OfficerLoad> mostHoursLeftFirst(int teamId) {
+		return this.loads.ofTeam(teamId)
+			.stream()
+			.sorted(Comparator.comparingDouble(OfficerLoad::hoursLeft).reversed())
+			.toList();
 	}
 
 	private Map<Integer, Double> hoursByTier() {

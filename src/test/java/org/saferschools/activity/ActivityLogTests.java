@@ -182,6 +182,29 @@ class ActivityLogTests {
 		}
 	}
 
+	@Test
+	@Transactional
+	void aVisitLoggedByMistakeIsTakenBackAndFreesTheTime() {
+		Activity wrong = logAs("pc4412", visit(TwoTeams.BEECHWOOD, "MEETING", "2026-10-13T10:00"));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.teams.as("pc5120", () -> this.log.takeBack(wrong.id(), wrong.version())));
+		this.teams.as("pc4412", () -> this.log.takeBack(wrong.id(), wrong.version()));
+		assertThat(wrong.state()).isEqualTo(ActivityState.CANCELLED);
+		assertThat(logAs("pc4412", visit(TwoTeams.ALDERBROOK, "MEETING", "2026-10-13T10:00")).id()).isNotNull();
+		assertThat(this.jdbc.sql("select action from audit_entry order by id desc limit 3").query(String.class).list())
+			.containsExactly("Activity logged", "Activity removed", "Activity logged");
+	}
+
+	@Test
+	@Transactional
+	void theSupervisorOfTheSchoolTakesBackWhatOthersLogged() {
+		Activity wrong = logAs("pc4412", visit(TwoTeams.BEECHWOOD, "MEETING", "2026-10-13T10:00"));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.teams.as("sgt.north", () -> this.log.takeBack(wrong.id(), wrong.version())));
+		this.teams.as("sgt.south", () -> this.log.takeBack(wrong.id(), wrong.version()));
+		assertThat(wrong.state()).isEqualTo(ActivityState.CANCELLED);
+	}
+
 	private long visits() {
 		return this.jdbc.sql("select count(*) from activity").query(Long.class).single();
 	}

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.saferschools.activity.Activity;
 import org.saferschools.activity.ActivityCatalogue;
 import org.saferschools.activity.ActivityFilter;
 import org.saferschools.activity.ActivityKind;
+import org.saferschools.activity.ActivityLog;
 import org.saferschools.activity.ActivityPage;
 import org.saferschools.activity.ActivityService;
 import org.saferschools.web.Choice;
@@ -30,12 +32,15 @@ class ActivityController {
 
 	private final ActivityService activities;
 
+	private final ActivityLog log;
+
 	private final ActivityCatalogue catalogue;
 
 	private final Formats formats;
 
-	ActivityController(ActivityService activities, ActivityCatalogue catalogue, Formats formats) {
+	ActivityController(ActivityService activities, ActivityLog log, ActivityCatalogue catalogue, Formats formats) {
 		this.activities = activities;
+		this.log = log;
 		this.catalogue = catalogue;
 		this.formats = formats;
 	}
@@ -76,7 +81,9 @@ class ActivityController {
 
 	@GetMapping("/activities/{id}")
 	String show(@PathVariable long id, Model model) {
-		model.addAttribute("activity", this.activities.get(id));
+		Activity activity = this.activities.get(id);
+		model.addAttribute("activity", activity);
+		model.addAttribute("mayRemove", this.log.mayTakeBack(activity));
 		return "activity/show";
 	}
 

@@ -1,9 +1,7 @@
 package org.saferschools.activity.web;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +24,10 @@ import org.springframework.validation.BindingResult;
 @Component
 class VisitPage {
 
-	/** More would push the rest of the form off a phone; the others are typed. */
-	private static final int OFFERED_SCHOOLS = 8;
+	/**
+	 * More would push the rest of the form off a phone; the others stand behind a fold.
+	 */
+	private static final int OFFERED_SCHOOLS = 5;
 
 	private static final int FOUND_SCHOOLS = 10;
 
@@ -77,7 +77,10 @@ class VisitPage {
 	 * @param found schools that were searched for
 	 */
 	void fill(Model model, VisitForm form, List<Urn> found) {
-		model.addAttribute("schools", schools(form, found));
+		List<Choice> schools = schools(form, found);
+		int offered = Math.max(found.size(), Math.min(OFFERED_SCHOOLS, schools.size()));
+		model.addAttribute("schools", schools.subList(0, offered));
+		model.addAttribute("furtherSchools", schools.subList(offered, schools.size()));
 		model.addAttribute("kinds", this.catalogue.activeKinds());
 		model.addAttribute("topics",
 				this.catalogue.activeTopics().stream().map((topic) -> Choice.of(topic.code(), topic.name())).toList());
@@ -95,18 +98,15 @@ class VisitPage {
 					.collect(Collectors.toUnmodifiableSet()));
 	}
 
+	/** Those searched for and the one chosen come first, then the own ones. */
 	private List<Choice> schools(VisitForm form, List<Urn> found) {
-		List<SchoolChoice> own = found.isEmpty() ? this.choices.ownSchools() : List.of();
 		Set<Urn> more = new LinkedHashSet<>(found);
 		if (!form.asksForOtherSchool() && !form.getSchool().isBlank()) {
 			more.add(Urn.of(form.getSchool()));
 		}
-		Collection<SchoolChoice> offered = own.stream().limit(OFFERED_SCHOOLS).toList();
-		more.removeAll(offered.stream().map(SchoolChoice::urn).toList());
-		return Stream.concat(this.choices.choices(more).stream(), offered.stream())
-			.filter(Objects::nonNull)
-			.map(this::choice)
-			.toList();
+		List<SchoolChoice> own = found.isEmpty() ? this.choices.ownSchools() : List.of();
+		Stream<SchoolChoice> others = own.stream().filter((school) -> !more.contains(school.urn()));
+		return Stream.concat(this.choices.choices(more).stream(), others).map(this::choice).toList();
 	}
 
 	private Choice choice(SchoolChoice school) {

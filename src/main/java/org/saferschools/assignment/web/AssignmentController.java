@@ -22,6 +22,8 @@ class AssignmentController {
 
 	private static final int SCHOOLS_ON_A_PAGE = 20;
 
+	private static final int LEADS_ON_A_PAGE = 25;
+
 	private final TeamBoardService boards;
 
 	private final TeamService teams;
@@ -54,7 +56,7 @@ class AssignmentController {
 		if (shown.isEmpty()) {
 			return "redirect:/assignments";
 		}
-		Paging paging = Paging.of(page, this.boards.countLeads(shown.get(), officer));
+		Paging paging = Paging.of(page, LEADS_ON_A_PAGE, this.boards.countLeads(shown.get(), officer));
 		model.addAttribute("team", this.teams.get(shown.get()));
 		model.addAttribute("mayDecide", this.boards.mayDecide(shown.get()));
 		model.addAttribute("paging", paging);

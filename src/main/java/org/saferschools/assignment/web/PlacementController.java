@@ -8,6 +8,7 @@ import org.saferschools.assignment.AssignmentService;
 import org.saferschools.assignment.CandidateService;
 import org.saferschools.assignment.Lead;
 import org.saferschools.assignment.SeenLead;
+import org.saferschools.assignment.Vacancy;
 import org.saferschools.shared.RuleException;
 import org.saferschools.shared.Urn;
 import org.saferschools.web.Flash;
@@ -36,8 +37,6 @@ class PlacementController {
 
 	private static final String BOARD = "redirect:/assignments";
 
-	private static final String PAGE = "assignment/place";
-
 	private final AssignmentService assignments;
 
 	private final CandidateService candidates;
@@ -55,9 +54,9 @@ class PlacementController {
 		if (school == null) {
 			return BOARD;
 		}
-		model.addAttribute("form", PlacementForm.startingOn(LocalDate.now(this.clock)));
-		model.addAttribute("vacancy", this.candidates.vacancy(school));
-		return PAGE;
+		PlacementForm form = PlacementForm.startingOn(LocalDate.now(this.clock));
+		model.addAttribute("form", form);
+		return page(school, form, model);
 	}
 
 	@PostMapping("/new")
@@ -74,15 +73,16 @@ class PlacementController {
 				Refusals.show(refused, errors);
 			}
 		}
-		model.addAttribute("vacancy", this.candidates.vacancy(school));
-		return PAGE;
+		return page(school, form, model);
 	}
 
 	@GetMapping("/{id}/change")
 	String reconsider(@PathVariable long id, Model model) {
 		Lead lead = this.assignments.get(id);
-		model.addAttribute("form", PlacementForm.from(lead));
-		return changing(lead, model);
+		PlacementForm form = PlacementForm.from(lead);
+		model.addAttribute("form", form);
+		model.addAttribute("lead", lead);
+		return page(lead.school().urn(), form, model);
 	}
 
 	@PostMapping("/{id}/change")
@@ -98,13 +98,16 @@ class PlacementController {
 				Refusals.show(refused, errors);
 			}
 		}
-		return changing(this.assignments.get(id), model);
+		Lead lead = this.assignments.get(id);
+		model.addAttribute("lead", lead);
+		return page(lead.school().urn(), form, model);
 	}
 
-	private String changing(Lead lead, Model model) {
-		model.addAttribute("lead", lead);
-		model.addAttribute("vacancy", this.candidates.vacancy(lead.school().urn()));
-		return PAGE;
+	private String page(Urn school, PlacementForm form, Model model) {
+		Vacancy vacancy = this.candidates.vacancy(school);
+		model.addAttribute("vacancy", vacancy);
+		model.addAttribute("candidates", CandidateChoices.of(vacancy, form.getOfficer()));
+		return "assignment/place";
 	}
 
 }
