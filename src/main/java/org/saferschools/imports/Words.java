@@ -23,6 +23,9 @@ final class Words<V> {
 
 	private int size;
 
+	/** Where the word of the row before is: the month is the same in every row. */
+	private int last;
+
 	Words(Function<String, V> meaning) {
 		this.meaning = meaning;
 	}
@@ -30,11 +33,16 @@ final class Words<V> {
 	/** The meaning of the word in this column of the row. */
 	@SuppressWarnings("unchecked")
 	V in(CsvRow row, int column) {
-		int slot = slotOf(row, column);
-		if (this.words[slot] == null) {
-			slot = learn(row, column, slot);
+		String before = this.words[this.last];
+		if (before == null || !same(before, row, column, row.length(column))) {
+			this.last = find(row, column);
 		}
-		return (V) this.meanings[slot];
+		return (V) this.meanings[this.last];
+	}
+
+	private int find(CsvRow row, int column) {
+		int slot = slotOf(row, column);
+		return (this.words[slot] != null) ? slot : learn(row, column, slot);
 	}
 
 	private int learn(CsvRow row, int column, int free) {
