@@ -92,7 +92,7 @@ class FileReading {
 		Source source = this.sources.of(header);
 		Source.Loading loading = source.begin(header, this.importId, this.file.number(), this.tally);
 		row.keep(header.wanted());
-		return new Outcome(source.name(), load(rows, header, loading));
+		return new Outcome(source.name(), load(rows, header, loading), loading);
 	}
 
 	private String load(CloseableIterator<CsvRow> rows, Header header, Source.Loading loading) {
@@ -159,8 +159,9 @@ class FileReading {
 	 *
 	 * @param source name of its source
 	 * @param covers such as "2025-05", or empty
+	 * @param loading waits to be published
 	 */
-	record Outcome(String source, String covers) {
+	record Outcome(String source, String covers, Source.Loading loading) {
 
 	}
 

@@ -1,10 +1,10 @@
 package org.saferschools.imports;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.saferschools.audit.Audit;
 import org.saferschools.imports.FileReading.Outcome;
@@ -111,27 +111,32 @@ class ImportRunner {
 		List<StoredFile> files = this.imports.storedFiles(id);
 		long about = files.stream().mapToLong(StoredFile::lines).sum();
 		ImportProgress progress = new ImportProgress(this.imports, this.beside, id, about);
-		Set<String> kinds = new TreeSet<>();
+		List<Outcome> outcomes = new ArrayList<>();
 		long before = 0;
 		for (StoredFile file : files) {
 			progress.begin("Reading " + file.name(), before);
-			kinds.add(bringIn(id, file, progress));
+			outcomes.add(bringIn(id, file, progress));
 			before += file.lines();
 		}
 		this.imports.tell(id, "", about, about);
-		this.imports.end(id, ImportState.DONE, String.join(", ", kinds), "", this.clock.instant());
+		this.imports.end(id, ImportState.DONE, kinds(outcomes), "", this.clock.instant());
 		this.audit.record("Import done", "Import " + id, told(id));
 		this.events.publishEvent(new ImportEnded(id, ImportState.DONE));
+		outcomes.forEach((outcome) -> outcome.loading().publish());
 	}
 
-	private String bringIn(long id, StoredFile file, ImportProgress progress) {
+	private static String kinds(List<Outcome> outcomes) {
+		return outcomes.stream().map(Outcome::source).distinct().sorted().collect(Collectors.joining(", "));
+	}
+
+	private Outcome bringIn(long id, StoredFile file, ImportProgress progress) {
 		Tally tally = new Tally(file.name(), this.settings.maxFindings());
 		Outcome outcome = new FileReading(this.sources, id, file, tally, progress)
 			.read(this.uploads.file(id, file.number()));
 		tally.requireWhole();
 		this.imports.count(id, file.number(), outcome.covers(), tally);
 		this.findings.write(id, file.number(), tally.findings());
-		return outcome.source();
+		return outcome;
 	}
 
 	private void end(long id, ImportState state, String message) {

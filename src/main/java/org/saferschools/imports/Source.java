@@ -52,10 +52,17 @@ interface Source {
 		void add(CsvRow row);
 
 		/**
-		 * Makes the rows part of the database, as far as the transaction goes.
+		 * Ends the rows.
 		 * @return what the file covers, such as "2025-05", or empty
 		 */
 		String finish();
+
+		/**
+		 * The last step, after all files of the upload have been read: short, because
+		 * others may have to wait for it.
+		 */
+		default void publish() {
+		}
 
 		/** Gives up, so that the transaction can be rolled back. */
 		void cancel();

@@ -157,6 +157,11 @@ class StreetCrimeLoading implements Source.Loading {
 		return covers(loaded);
 	}
 
+	@Override
+	public void publish() {
+		this.load.publish();
+	}
+
 	private static String covers(List<LoadedMonth> loaded) {
 		List<YearMonth> months = loaded.stream().map(LoadedMonth::month).distinct().sorted().toList();
 		return switch (months.size()) {

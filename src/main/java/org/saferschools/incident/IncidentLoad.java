@@ -1,6 +1,7 @@
 package org.saferschools.incident;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,8 @@ public final class IncidentLoad {
 
 	private final Map<String, MonthLoad> months = new TreeMap<>();
 
+	private final List<MonthLoad> prepared = new ArrayList<>();
+
 	IncidentLoad(DataSource dataSource, MonthTables tables, long importId, int fileNumber) {
 		this.copy = BinaryCopy.intoNewTables(dataSource);
 		this.tables = tables;
@@ -55,8 +58,8 @@ public final class IncidentLoad {
 	}
 
 	/**
-	 * Puts the months in the place of the old ones.
-	 * @return what became of each, in order
+	 * Ends the rows and prepares the months; readers see nothing of them yet.
+	 * @return what becomes of each, in order
 	 * @throws RuleException where an earlier file of the same import brought other rows
 	 * of the same month
 	 */
@@ -64,6 +67,14 @@ public final class IncidentLoad {
 		this.months.values().forEach(MonthLoad::flush);
 		this.copy.finish();
 		return this.months.values().stream().map(this::settle).toList();
+	}
+
+	/**
+	 * Puts the months in the place of the old ones. Readers wait from here to the end of
+	 * the transaction, so this comes last.
+	 */
+	public void publish() {
+		this.prepared.forEach((load) -> this.tables.replace(load, tableOf(load)));
 	}
 
 	/**
@@ -89,7 +100,9 @@ public final class IncidentLoad {
 		}
 		else {
 			this.tables.refuseSecond(load, this.importId);
-			this.tables.replace(load, tableOf(load), this.importId);
+			this.tables.prepare(load, tableOf(load));
+			this.tables.record(load, this.importId);
+			this.prepared.add(load);
 		}
 		return new LoadedMonth(load.month(), load.forceId(), load.count(), unchanged);
 	}

@@ -64,21 +64,26 @@ class MonthTables {
 		}
 	}
 
-	/**
-	 * Puts the table in the place of the month's old one. The index is built after the
-	 * rows are in, which is quicker; readers wait only for the last step.
-	 */
-	void replace(MonthLoad load, String table, long importId) {
+	/** Builds the indexes, which is quicker once the rows are in. */
+	void prepare(MonthLoad load, String table) {
 		if (load.count() > 0) {
 			execute("alter table " + table + " add primary key (month, force_id, line)");
 			execute("create index on " + table + " (kind, easting, northing)");
 		}
+	}
+
+	/**
+	 * Puts the table in the place of the month's old one. Whoever reads incidents for
+	 * long holds this up, and is holding up others from then on: so it is given up after
+	 * a while, for the import to be tried again.
+	 */
+	void replace(MonthLoad load, String table) {
+		execute("set local lock_timeout = '10s'");
 		partitions(load).forEach(this::drop);
 		if (load.count() > 0) {
 			execute("alter table incident attach partition %s for values from ('%s', %d) to ('%s', %d)".formatted(table,
 					load.month().atDay(1), load.forceId(), load.month().atDay(1), load.forceId() + 1));
 		}
-		record(load, importId);
 	}
 
 	private List<String> partitions(MonthLoad load) {
@@ -90,7 +95,8 @@ class MonthTables {
 			.list();
 	}
 
-	private void record(MonthLoad load, long importId) {
+	/** Writes down that the month is there. */
+	void record(MonthLoad load, long importId) {
 		this.jdbc
 			.sql("""
 					insert into incident_month (month, force_id, import_id, incidents, fingerprint, loaded_at)

@@ -49,6 +49,7 @@ class IncidentServiceTests {
 		may.add(2, IncidentKind.ROBBERY, 530_480, 180_640, null, null, null);
 		may.add(3, IncidentKind.ROBBERY, 530_000, 180_800, null, null, "On or near Park Lane");
 		load.finish();
+		load.publish();
 	}
 
 	@Test
