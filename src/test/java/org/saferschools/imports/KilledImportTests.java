@@ -66,7 +66,12 @@ class KilledImportTests {
 			waitUntil(() -> state(id) != ImportState.WAITING);
 			sleep(whole.multipliedBy(killed).dividedBy(KILLS));
 			kill();
-			killed += wholeOrNotAtAll(id, before, ROWS + round) ? 0 : 1;
+			if (wholeOrNotAtAll(id, before, ROWS + round)) {
+				whole = sooner(whole);
+			}
+			else {
+				killed++;
+			}
 			startNode();
 			waitUntil(() -> !state(id).isUnderWay());
 			ImportSummary done = this.workshop.imports().find(id).orElseThrow();
@@ -87,6 +92,11 @@ class KilledImportTests {
 		assertThat(stored()).isEqualTo(before);
 		assertThat(this.workshop.imports().find(id).orElseThrow().counts()).isEqualTo(new RowCounts(0, 0, 0, 0, 0));
 		return false;
+	}
+
+	/** The first import warmed up what later ones find warm, or the machine was busy. */
+	private static Duration sooner(Duration whole) {
+		return whole.multipliedBy(3).dividedBy(4);
 	}
 
 	private Duration uninterrupted(Path month) throws InterruptedException {

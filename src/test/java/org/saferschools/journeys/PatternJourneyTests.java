@@ -119,7 +119,10 @@ class PatternJourneyTests {
 
 	@Test
 	void aPageGoesBackToTheTopWithTheKeyboardAlone(Visit desktop) {
-		SignInPage.enter(desktop, "noor.haddad", "/pattern/list").page().keyboard().press("Tab");
+		Page page = SignInPage.enter(desktop, "noor.haddad", "/pattern/list").page();
+		assertThat(page).hasURL(Pattern.compile(".*/pattern/list(\\?.*)?$"));
+		page.waitForLoadState();
+		page.keyboard().press("Tab");
 		assertThat(desktop.page().getByText("Skip to main content")).isFocused();
 		desktop.page().keyboard().press("Enter");
 		assertThat(desktop.page().locator("main")).isFocused();
