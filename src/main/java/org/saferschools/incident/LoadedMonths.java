@@ -1,16 +1,14 @@
 package org.saferschools.incident;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+
+import org.saferschools.shared.Fingerprint;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,7 +63,7 @@ public class LoadedMonths {
 	 * @return 64 hexadecimal digits (SHA-256)
 	 */
 	public String fingerprint(MonthWindow window) {
-		MessageDigest digest = sha256();
+		Fingerprint fingerprint = new Fingerprint();
 		this.jdbc.sql("""
 				select month, force_id, fingerprint from incident_month
 				where month between :first and :last
@@ -73,20 +71,10 @@ public class LoadedMonths {
 			.param("first", window.first().atDay(1))
 			.param("last", window.last().atDay(1))
 			.query((row) -> {
-				digest.update("%s %s %s\n"
-					.formatted(row.getString("month"), row.getString("force_id"), row.getString("fingerprint"))
-					.getBytes(StandardCharsets.UTF_8));
+				fingerprint.add("%s %s %s\n".formatted(row.getString("month"), row.getString("force_id"),
+						row.getString("fingerprint")));
 			});
-		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return fingerprint.hex();
 	}
 
 }

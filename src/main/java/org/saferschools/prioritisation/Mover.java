@@ -16,12 +16,14 @@ import org.saferschools.shared.Urn;
  * @param rank its rank in the later run
  * @param tierBefore its tier in the earlier run
  * @param tier its tier in the later run
+ * @param needBefore its need in the earlier run, 0 to 100
+ * @param need its need in the later run
  * @param cause the factor that moved it most; empty where others moved around it
  */
 public record Mover(Urn urn, String name, PeerGroup group, int rankBefore, int rank, int tierBefore, int tier,
-		Optional<Cause> cause) {
+		double needBefore, double need, Optional<Cause> cause) {
 
-	/** Whether its need is greater now, compared with its peers. */
+	/** Whether it stands higher among its peers now. */
 	public boolean up() {
 		return this.rank < this.rankBefore;
 	}

@@ -27,21 +27,26 @@ class MoverRepository {
 	}
 
 	/**
-	 * The schools of tier 1 or 2, before or now, that moved most.
+	 * The schools of tier 1 or 2, before or now, that moved: first those whose tier is
+	 * another one, then those whose need changed most.
 	 * @param boroughs only schools there, or {@code null} for all
+	 * @param limit how many at most in each group
 	 */
 	List<Mover> between(long before, long now, Collection<String> boroughs, int limit) {
-		return this.jdbc
-			.sql("""
+		return this.jdbc.sql("""
+				select * from (
 					select n.urn, s.name, n.peer_group, b.rank as rank_before, n.rank, b.tier as tier_before, n.tier,
-						b.factor_part as part_before, n.factor_part as part, b.factor_count as count_before, n.factor_count as count
+						b.need as need_before, n.need, b.factor_part as part_before, n.factor_part as part,
+						b.factor_count as count_before, n.factor_count as count,
+						row_number() over (partition by n.peer_group
+							order by (n.tier <> b.tier) desc, abs(n.need - b.need) desc, n.rank, n.urn) as place
 					from school_score n
 					join school_score b on b.run_id = :before and b.urn = n.urn and b.peer_group = n.peer_group
 					join school s on s.urn = n.urn
 					where n.run_id = :now and n.rank <> b.rank and least(n.tier, b.tier) <= 2
-					  and (:boroughs::text[] is null or s.borough_code = any(:boroughs::text[]))
-					order by abs(n.rank - b.rank) desc, n.rank, n.urn
-					limit :limit""")
+					  and (:boroughs::text[] is null or s.borough_code = any(:boroughs::text[]))) moved
+				where place <= :limit
+				order by peer_group desc, place""")
 			.param("before", before)
 			.param("now", now)
 			.param("boroughs", (boroughs != null) ? boroughs.toArray(String[]::new) : null)
@@ -71,7 +76,7 @@ class MoverRepository {
 		int rank = row.getInt("rank");
 		return new Mover(new Urn(row.getInt("urn")), row.getString("name"),
 				PeerGroup.valueOf(row.getString("peer_group")), rankBefore, rank, row.getInt("tier_before"),
-				row.getInt("tier"), cause(row, rank < rankBefore));
+				row.getInt("tier"), row.getDouble("need_before"), row.getDouble("need"), cause(row, rank < rankBefore));
 	}
 
 	private static Optional<Mover.Cause> cause(ResultSet row, boolean up) throws SQLException {

@@ -54,8 +54,8 @@ public class PrioritisationService {
 	 * The schools of tier 1 or 2 that moved most when the published ranking took the
 	 * place of the one before.
 	 * @param boroughCodes only schools there; GSS codes, such as E09000008
-	 * @param limit how many at most
-	 * @return those that moved furthest first; nothing before the second ranking
+	 * @param limit how many at most in each peer group
+	 * @return secondary schools first; nothing before the second ranking
 	 */
 	public List<Mover> movers(Collection<String> boroughCodes, int limit) {
 		Optional<RunSummary> published = published();

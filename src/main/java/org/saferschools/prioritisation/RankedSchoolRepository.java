@@ -1,15 +1,12 @@
 package org.saferschools.prioritisation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.saferschools.school.PeerGroup;
+import org.saferschools.shared.Fingerprint;
 import org.saferschools.shared.GridPoint;
 import org.saferschools.shared.Urn;
 
@@ -70,14 +67,9 @@ class RankedSchoolRepository {
 	 * @return 64 hexadecimal digits (SHA-256)
 	 */
 	static String fingerprint(List<RankedSchool> schools) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			schools.forEach((school) -> digest.update(school.line().getBytes(StandardCharsets.UTF_8)));
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		Fingerprint fingerprint = new Fingerprint();
+		schools.forEach((school) -> fingerprint.add(school.line()));
+		return fingerprint.hex();
 	}
 
 }

@@ -28,7 +28,7 @@ public class RunReports {
 
 	private static final int TOP = 50;
 
-	private static final int MOVERS = 20;
+	private static final int MOVERS = 12;
 
 	private static final int HISTORY = 50;
 

@@ -161,6 +161,7 @@ class RunTests {
 		RunInputs inputs = this.runs.findById(draft()).orElseThrow().inputs();
 		assertThat(inputs.incidents()).isEqualTo(7);
 		assertThat(inputs.weightsVersion()).isEqualTo(1);
+		assertThat(inputs.codeVersion()).matches(".+, code [0-9a-f]{12}");
 		assertThat(inputs.incidentFingerprint()).hasSize(64);
 		assertThat(inputs.schoolFingerprint()).hasSize(64);
 		assertThat(inputs.parameters().incidents()).containsEntry(IncidentKind.ROBBERY, 7)

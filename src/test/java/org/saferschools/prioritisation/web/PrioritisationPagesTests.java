@@ -138,7 +138,7 @@ class PrioritisationPagesTests {
 		assertThat(this.web.get().uri("/prioritisation/runs/7")).hasStatusOk()
 			.bodyText()
 			.contains("Run 7 of the ranking", "Who moved against run 5", "Robberies in 12 months 9 → 21",
-					"19 places up", "14 schools (secondary) from tier 2 to tier 1", "Northgate School",
+					"19 places up", "61.2 → 74.9", "14 schools (secondary) from tier 2 to tier 1", "Northgate School",
 					"Havering, URN 100002", "Crime to June 2025 is loaded.", "Where the schools of tier 1 are",
 					"/prioritisation/runs/7/publish", "/prioritisation/runs/7/discard", "abc123")
 			.doesNotContain("style=");
@@ -187,7 +187,7 @@ class PrioritisationPagesTests {
 		top.put(PeerGroup.SECONDARY,
 				List.of(new RankedRow(1, new Urn(100_002), "Northgate School", "Havering", PeerGroup.SECONDARY, 1,
 						NeedBar.of(new Double[] { 56.2, null, null, null, null, null, 9.1, 8.0 }), 21)));
-		Mover northgate = new Mover(new Urn(100_002), "Northgate School", PeerGroup.SECONDARY, 31, 12, 2, 1,
+		Mover northgate = new Mover(new Urn(100_002), "Northgate School", PeerGroup.SECONDARY, 31, 12, 2, 1, 61.2, 74.9,
 				Optional.of(new Mover.Cause(Factor.ROBBERY, 40, 56.2, 9, 21)));
 		return new RunReport(run(RunState.DRAFT), top, List.of(new TierSize(PeerGroup.SECONDARY, 1, 55, 70.1, 96.2)),
 				List.of(new AreaTiers("East", 4, 9, 280)),
