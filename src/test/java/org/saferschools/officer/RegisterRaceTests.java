@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.saferschools.security.AccountService;
 import org.saferschools.security.Password;
 import org.saferschools.security.Role;
 import org.saferschools.shared.RuleException;
@@ -57,6 +58,9 @@ class RegisterRaceTests {
 	private PersonService people;
 
 	@Autowired
+	private AccountService accounts;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -79,7 +83,7 @@ class RegisterRaceTests {
 		this.jdbc.sql("delete from officer where warrant_no like 'RACE%'").update();
 		this.jdbc.sql("delete from team_borough where borough_code = ?").param(CITY_OF_LONDON).update();
 		this.jdbc.sql("delete from team where name = 'Race team'").update();
-		this.jdbc.sql("delete from account where username = 'race'").update();
+		this.jdbc.sql("delete from account where username like 'race%'").update();
 	}
 
 	@Test
@@ -121,6 +125,21 @@ class RegisterRaceTests {
 				insert into account (username, password_hash, display_name, role, created_at)
 				values ('race', '', 'Race', 'CENTRAL', now())""", () -> this.people.create("race",
 				new Password("correct horse battery"), new PersonDetails("Race", Role.CENTRAL, null, null)));
+	}
+
+	@Test
+	void forTheLastAdministrator() {
+		long administrator = administrator("race");
+		administrator("race2");
+		assertRefusedAs("administrator.last", "update account set enabled = false where username = 'race2'", () -> {
+			this.accounts.disable(administrator, 0);
+			return null;
+		});
+	}
+
+	private long administrator(String username) {
+		return SignIns.asSystem(() -> this.people.create(username, new Password("correct horse battery"),
+				new PersonDetails("Race", Role.ADMIN, null, null)));
 	}
 
 	private void assertRefusedAs(String rule, String faster, Callable<?> slower) {
