@@ -50,12 +50,17 @@ public record Mover(Urn urn, String name, PeerGroup group, int rankBefore, int r
 	 */
 	public record Cause(Factor factor, double partBefore, double part, Integer countBefore, Integer count) {
 
+		/** The plain counts where they tell the same story, else the points. */
 		String inWords() {
-			if (this.count == null || this.countBefore == null || this.count.equals(this.countBefore)) {
-				return "%s %.1f → %.1f points".formatted(this.factor.shortLabel().toLowerCase(Locale.UK),
-						this.partBefore, this.part);
-			}
-			return "%s in 12 months %,d → %,d".formatted(this.factor.noun(2), this.countBefore, this.count);
+			return countsAgree()
+					? "%s in 12 months %,d → %,d".formatted(this.factor.noun(2), this.countBefore, this.count)
+					: "%s %.1f → %.1f points".formatted(this.factor.shortLabel().toLowerCase(Locale.UK),
+							this.partBefore, this.part);
+		}
+
+		private boolean countsAgree() {
+			return this.count != null && this.countBefore != null
+					&& (this.count - this.countBefore) * (this.part - this.partBefore) > 0;
 		}
 
 	}
