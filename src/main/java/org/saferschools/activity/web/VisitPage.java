@@ -3,11 +3,9 @@ package org.saferschools.activity.web;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.saferschools.activity.ActivityCatalogue;
-import org.saferschools.activity.ActivityKind;
 import org.saferschools.activity.SchoolChoice;
 import org.saferschools.activity.VisitChoices;
 import org.saferschools.shared.Urn;
@@ -90,12 +88,6 @@ class VisitPage {
 					.map((officer) -> Choice.of(officer.officerId(), officer.label()))
 					.toList());
 		model.addAttribute("takesPart", this.choices.personTakesPart());
-		model.addAttribute("asksForTopic",
-				this.catalogue.activeKinds()
-					.stream()
-					.filter(ActivityKind::asksForTopic)
-					.map(ActivityKind::code)
-					.collect(Collectors.toUnmodifiableSet()));
 	}
 
 	/** Those searched for and the one chosen come first, then the own ones. */
