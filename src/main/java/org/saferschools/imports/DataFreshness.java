@@ -28,7 +28,7 @@ class DataFreshness implements FreshnessNote {
 
 	private final IncidentLoader incidents;
 
-	private final ImportRepository imports;
+	private final ImportHistoryRepository imports;
 
 	private final Formats formats;
 
@@ -36,7 +36,7 @@ class DataFreshness implements FreshnessNote {
 
 	private volatile Answer last = NONE;
 
-	DataFreshness(IncidentLoader incidents, ImportRepository imports, Formats formats, Clock clock) {
+	DataFreshness(IncidentLoader incidents, ImportHistoryRepository imports, Formats formats, Clock clock) {
 		this.incidents = incidents;
 		this.imports = imports;
 		this.formats = formats;

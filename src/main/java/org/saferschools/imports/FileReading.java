@@ -92,7 +92,7 @@ class FileReading {
 		Source source = this.sources.of(header);
 		Source.Loading loading = source.begin(header, this.importId, this.file.number(), this.tally);
 		row.keep(header.wanted());
-		return new Outcome(source.name(), load(rows, header, loading), loading);
+		return new Outcome(source.name(), load(rows, header, loading), this.tally, loading);
 	}
 
 	private String load(CloseableIterator<CsvRow> rows, Header header, Source.Loading loading) {
@@ -159,9 +159,10 @@ class FileReading {
 	 *
 	 * @param source name of its source
 	 * @param covers such as "2025-05", or empty
+	 * @param tally what became of its rows
 	 * @param loading waits to be published
 	 */
-	record Outcome(String source, String covers, Source.Loading loading) {
+	record Outcome(String source, String covers, Tally tally, Source.Loading loading) {
 
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.saferschools.audit.Audit;
@@ -69,6 +70,7 @@ class ImportRunner {
 
 	/**
 	 * Runs an import to its end. One that has ended is left as it is.
+	 * @throws IllegalStateException where there is none, or not yet
 	 * @throws TransactionException where the database is away just now, so that it is
 	 * worth another try; likewise a {@link DataAccessResourceFailureException} or a
 	 * {@link TransientDataAccessException}
@@ -77,6 +79,9 @@ class ImportRunner {
 		Optional<Integer> attempt = this.transaction.execute((status) -> this.imports.start(id, this.clock.instant()));
 		if (attempt.isPresent()) {
 			run(id, attempt.get());
+		}
+		else if (!this.imports.exists(id)) {
+			throw new IllegalStateException("There is no import %d, or nothing is told of it yet".formatted(id));
 		}
 		this.uploads.delete(id);
 	}
@@ -120,7 +125,7 @@ class ImportRunner {
 		}
 		this.imports.tell(id, "", about, about);
 		this.imports.end(id, ImportState.DONE, kinds(outcomes), "", this.clock.instant());
-		this.audit.record("Import done", "Import " + id, told(id));
+		this.audit.record("Import done", "Import " + id, told(outcomes));
 		this.events.publishEvent(new ImportEnded(id, ImportState.DONE));
 		outcomes.forEach((outcome) -> outcome.loading().publish());
 	}
@@ -148,10 +153,14 @@ class ImportRunner {
 		});
 	}
 
-	private String told(long id) {
-		RowCounts counts = this.imports.find(id).orElseThrow().counts();
-		return "%d rows read: %d stored, %d unchanged, %d refused, %d skipped".formatted(counts.read(), counts.stored(),
-				counts.unchanged(), counts.refused(), counts.skipped());
+	private static String told(List<Outcome> outcomes) {
+		return "%d rows read: %d stored, %d unchanged, %d refused, %d skipped".formatted(sum(outcomes, Tally::rowsRead),
+				sum(outcomes, Tally::rowsStored), sum(outcomes, Tally::rowsUnchanged),
+				sum(outcomes, Tally::rowsRefused), sum(outcomes, Tally::rowsLeftOut));
+	}
+
+	private static int sum(List<Outcome> outcomes, ToIntFunction<Tally> rows) {
+		return outcomes.stream().map(Outcome::tally).mapToInt(rows).sum();
 	}
 
 }

@@ -22,7 +22,7 @@ public class ImportService {
 
 	private final ImportIntake intake;
 
-	private final ImportRepository imports;
+	private final ImportHistoryRepository imports;
 
 	private final Sources sources;
 
@@ -30,7 +30,7 @@ public class ImportService {
 
 	private final Audit audit;
 
-	ImportService(ImportIntake intake, ImportRepository imports, Sources sources, CurrentUser currentUser,
+	ImportService(ImportIntake intake, ImportHistoryRepository imports, Sources sources, CurrentUser currentUser,
 			Audit audit) {
 		this.intake = intake;
 		this.imports = imports;

@@ -77,7 +77,7 @@ final class Tally {
 	 * @throws IllegalStateException where a row was lost, which is a mistake in the code
 	 */
 	void requireWhole() {
-		int rest = this.skipped.values().stream().mapToInt(Integer::intValue).sum();
+		int rest = rowsLeftOut();
 		if (this.read != this.stored + this.unchanged + this.refused + rest) {
 			throw new IllegalStateException("%s: %d rows read, but %d stored, %d unchanged, %d refused, %d skipped"
 				.formatted(this.file, this.read, this.stored, this.unchanged, this.refused, rest));
@@ -98,6 +98,11 @@ final class Tally {
 
 	int rowsRefused() {
 		return this.refused;
+	}
+
+	/** All that were skipped, whatever the reason. */
+	int rowsLeftOut() {
+		return this.skipped.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	Map<String, Integer> rowsSkipped() {

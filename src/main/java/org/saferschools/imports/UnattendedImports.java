@@ -23,12 +23,12 @@ public class UnattendedImports {
 
 	private final ImportRunner runner;
 
-	private final ImportRepository imports;
+	private final ImportHistoryRepository history;
 
-	UnattendedImports(ImportIntake intake, ImportRunner runner, ImportRepository imports) {
+	UnattendedImports(ImportIntake intake, ImportRunner runner, ImportHistoryRepository history) {
 		this.intake = intake;
 		this.runner = runner;
-		this.imports = imports;
+		this.history = history;
 	}
 
 	/**
@@ -42,7 +42,7 @@ public class UnattendedImports {
 	public ImportSummary run(List<Path> files) {
 		long id = this.intake.take(files.stream().map(UploadedFile::at).toList(), CurrentUser.SYSTEM, BEFORE_JOB);
 		this.runner.run(id);
-		return this.imports.find(id).orElseThrow();
+		return this.history.find(id).orElseThrow();
 	}
 
 }

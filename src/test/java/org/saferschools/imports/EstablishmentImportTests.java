@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,23 +27,27 @@ class EstablishmentImportTests {
 	private static final String BIRCHFIELD = "100002,0306,Birchfield Primary,1,2,3,11,,4,,H,,532500,165400,Doe\n";
 
 	@TempDir
-	private Path folder;
+	private static Path folder;
 
-	private TestDatabase database;
+	private static TestDatabase database;
 
-	private ImportWorkshop workshop;
+	private static ImportWorkshop workshop;
 
-	@BeforeEach
-	void open() {
-		this.database = TestDatabase.migrated();
-		this.workshop = ImportWorkshop.open(this.database.url(), this.database.username(), this.database.password(),
-				this.folder);
+	@BeforeAll
+	static void open() {
+		database = TestDatabase.migrated();
+		workshop = ImportWorkshop.open(database.url(), database.username(), database.password(), folder);
 	}
 
-	@AfterEach
-	void close() {
-		this.workshop.close();
-		this.database.close();
+	@AfterAll
+	static void close() {
+		workshop.close();
+		database.close();
+	}
+
+	@BeforeEach
+	void forgetAllSchools() {
+		workshop.jdbc().sql("delete from school").update();
 	}
 
 	@Test
@@ -91,7 +96,7 @@ class EstablishmentImportTests {
 	void theRestOfTheCountryIsCountedAndLeftOut() {
 		ImportSummary done = bring(ALDERBROOK + ALDERBROOK.replace("100001", "100009").replace(",H,", ",K,"));
 		assertThat(done.counts()).isEqualTo(new RowCounts(2, 1, 0, 0, 1));
-		assertThat(this.workshop.imports().files(done.id()).get(0).skipped()).isEqualTo(Map.of("outside London", 1));
+		assertThat(workshop.imports().files(done.id()).get(0).skipped()).isEqualTo(Map.of("outside London", 1));
 	}
 
 	@Test
@@ -99,7 +104,7 @@ class EstablishmentImportTests {
 		String text = (HEADER + ALDERBROOK + ALDERBROOK.replace("100001,306", "100009,878"))
 			.replace("GOR (code)", "GOR")
 			.replace("E09000008", "");
-		assertThat(this.workshop.bring("schools.csv", text).counts()).isEqualTo(new RowCounts(2, 1, 0, 0, 1));
+		assertThat(workshop.bring("schools.csv", text).counts()).isEqualTo(new RowCounts(2, 1, 0, 0, 1));
 	}
 
 	@Test
@@ -153,7 +158,7 @@ class EstablishmentImportTests {
 
 	@Test
 	void accentsOfWindowsComeThrough() {
-		this.workshop.bring("schools.csv",
+		workshop.bring("schools.csv",
 				(HEADER + ALDERBROOK.replace("Academy", "Académie")).getBytes(Charset.forName("windows-1252")));
 		assertThat(school(100001)).containsEntry("name", "Alderbrook Académie");
 	}
@@ -161,7 +166,7 @@ class EstablishmentImportTests {
 	@Test
 	void headTeachersAreNowhere() {
 		bring(ALDERBROOK);
-		assertThat(this.workshop.jdbc()
+		assertThat(workshop.jdbc()
 			.sql("select count(*) from school where school::text like '%Doe%'")
 			.query(Integer.class)
 			.single()).isZero();
@@ -169,28 +174,28 @@ class EstablishmentImportTests {
 
 	@Test
 	void aRegisterThatLacksColumnsIsRefusedWithTheirNames() {
-		ImportSummary refused = this.workshop.bring("schools.csv", "URN,EstablishmentName,Easting,Northing\n");
+		ImportSummary refused = workshop.bring("schools.csv", "URN,EstablishmentName,Easting,Northing\n");
 		assertThat(refused.message()).isEqualTo("“schools.csv” can’t be imported. "
 				+ "Its header lacks “EstablishmentStatus (code)”, “PhaseOfEducation (code)”.");
 	}
 
 	@Test
 	void aRegisterThatCantTellLondonIsRefused() {
-		ImportSummary refused = this.workshop.bring("schools.csv",
+		ImportSummary refused = workshop.bring("schools.csv",
 				"URN,EstablishmentName,EstablishmentStatus (code),PhaseOfEducation (code),Easting,Northing\n");
 		assertThat(refused.message()).contains("lacks “LA (code)” or “GOR (code)”");
 	}
 
-	private ImportSummary bring(String rows) {
-		return this.workshop.bring("schools.csv", HEADER + rows);
+	private static ImportSummary bring(String rows) {
+		return workshop.bring("schools.csv", HEADER + rows);
 	}
 
-	private Map<String, Object> school(int urn) {
-		return this.workshop.jdbc().sql("select * from school where urn = :urn").param("urn", urn).query().singleRow();
+	private static Map<String, Object> school(int urn) {
+		return workshop.jdbc().sql("select * from school where urn = :urn").param("urn", urn).query().singleRow();
 	}
 
-	private List<Finding> findings(ImportSummary done) {
-		return this.workshop.imports().findings(done.id(), 0, 100);
+	private static List<Finding> findings(ImportSummary done) {
+		return workshop.imports().findings(done.id(), 0, 100);
 	}
 
 }

@@ -20,16 +20,15 @@ final class ImportNode {
 	/**
 	 * Starts a node.
 	 * @param name as which its sessions are known to the database
+	 * @param log what it says
 	 */
-	static Process start(TestDatabase database, Path folder, String name) throws IOException {
+	static Process start(TestDatabase database, Path folder, String name, Path log) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 						"-Xmx256m", "-cp", System.getProperty("java.class.path"), ImportNode.class.getName(),
 						database.url() + "?ApplicationName=" + name, database.username(), database.password(),
 						folder.toString()));
-		return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-			.redirectError(ProcessBuilder.Redirect.INHERIT)
-			.start();
+		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 	}
 
 	public static void main(String[] arguments) throws IOException {

@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * Imports and what they need, without pages, sign-in and JPA: quick to start, in a test
@@ -83,7 +84,7 @@ public final class ImportWorkshop implements AutoCloseable {
 			.take(files.stream().map(UploadedFile::at).toList(), "admin", Duration.ofDays(1));
 	}
 
-	/** Runs a stored import to its end. */
+	/** Runs a stored import to its end, as the job does. */
 	public void run(long id) {
 		this.context.getBean(ImportRunner.class).run(id);
 	}
@@ -110,8 +111,8 @@ public final class ImportWorkshop implements AutoCloseable {
 		}
 	}
 
-	ImportRepository imports() {
-		return this.context.getBean(ImportRepository.class);
+	ImportHistoryRepository imports() {
+		return this.context.getBean(ImportHistoryRepository.class);
 	}
 
 	public JdbcClient jdbc() {
@@ -138,7 +139,7 @@ public final class ImportWorkshop implements AutoCloseable {
 		@Bean
 		@ConditionalOnProperty(name = "db-scheduler.enabled", havingValue = "false")
 		SchedulerClient schedulerOfOthers(DataSource dataSource) {
-			return SchedulerClient.Builder.create(dataSource).build();
+			return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource)).build();
 		}
 
 	}

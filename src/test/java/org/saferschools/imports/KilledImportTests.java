@@ -1,10 +1,12 @@
 package org.saferschools.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -125,7 +127,7 @@ class KilledImportTests {
 
 	private void startNode() throws IOException {
 		this.nodes++;
-		this.node = ImportNode.start(this.database, this.folder.resolve("uploads"), "node-" + this.nodes);
+		this.node = ImportNode.start(this.database, this.folder.resolve("uploads"), "node-" + this.nodes, log());
 	}
 
 	private Path month(int round) throws IOException {
@@ -146,12 +148,32 @@ class KilledImportTests {
 		return this.workshop.jdbc().sql("select count(*) from incident").query(Long.class).single();
 	}
 
-	private static void waitUntil(BooleanSupplier reached) throws InterruptedException {
+	private void waitUntil(BooleanSupplier reached) throws InterruptedException {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (!reached.getAsBoolean()) {
-			assertThat(System.nanoTime()).as("still waiting after %s", PATIENCE).isLessThan(end);
+			assertThat(System.nanoTime()).as(this::whatIsGoingOn).isLessThan(end);
 			sleep(Duration.ofMillis(5));
 		}
+	}
+
+	private String whatIsGoingOn() {
+		try {
+			return "Still waiting after %s. Jobs: %s. Sessions: %s. The node says: %s"
+				.formatted(PATIENCE, rows("select * from scheduled_tasks"), rows(
+						"select application_name, state, wait_event, query from pg_stat_activity where datname = current_database()"),
+						Files.readString(log()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private List<Map<String, Object>> rows(String sql) {
+		return this.workshop.jdbc().sql(sql).query().listOfRows();
+	}
+
+	private Path log() {
+		return this.folder.resolve("node-%d.log".formatted(this.nodes));
 	}
 
 	private static void sleep(Duration duration) throws InterruptedException {

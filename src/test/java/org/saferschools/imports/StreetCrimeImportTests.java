@@ -1,7 +1,9 @@
 package org.saferschools.imports;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saferschools.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.saferschools.imports.StreetFile.IN_BRIGHTON;
 import static org.saferschools.imports.StreetFile.IN_CAMDEN;
@@ -263,6 +266,14 @@ class StreetCrimeImportTests {
 	void whatStoodInTheFolderOfUploadsIsGoneWhenTheImportHasEnded() {
 		bring(new StreetFile().month("2023-08").robberies(1));
 		assertThat(folder).isEmptyDirectory();
+	}
+
+	@Test
+	void aJobThatComesBeforeItsImportIsTriedAgainAndTouchesNothing() throws IOException {
+		Path waiting = Files.createDirectories(folder.resolve("4711"));
+		assertThatIllegalStateException().isThrownBy(() -> workshop.run(4711));
+		assertThat(waiting).exists();
+		Files.delete(waiting);
 	}
 
 	@Test

@@ -1,0 +1,156 @@
+package org.saferschools.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.saferschools.imports.Finding.Severity;
+import org.saferschools.imports.ImportSummary.Progress;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads the history of imports.
+ */
+@Repository
+class ImportHistoryRepository {
+
+	private static final String SUMMARY = """
+			select i.id, i.source, i.uploaded_by, i.uploaded_at, i.state, i.finished_at, i.stage, i.rows_done, i.rows_about,
+				i.message, f.files, f.first_file, f.rows_read, f.stored, f.unchanged, f.refused,
+				(select coalesce(sum(rows), 0) from import_skipped s where s.import_id = i.id) as skipped
+			from import i
+			cross join lateral (
+				select count(*) as files, min(name) filter (where number = 1) as first_file,
+					coalesce(sum(rows_read), 0) as rows_read, coalesce(sum(stored), 0) as stored,
+					coalesce(sum(unchanged), 0) as unchanged, coalesce(sum(refused), 0) as refused
+				from import_file where import_id = i.id) f
+			""";
+
+	private static final String FINDINGS = """
+			select f.name, n.line, n.severity, n.reason, n.detail
+			from import_finding n join import_file f on f.import_id = n.import_id and f.number = n.number
+			where n.import_id = :id order by n.number, n.line, n.reason, n.detail""";
+
+	private final JdbcClient jdbc;
+
+	ImportHistoryRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	int count() {
+		return this.jdbc.sql("select count(*) from import").query(Integer.class).single();
+	}
+
+	/** The latest first. */
+	List<ImportSummary> page(long offset, int size) {
+		return this.jdbc.sql(SUMMARY + "order by i.id desc limit :size offset :offset")
+			.param("size", size)
+			.param("offset", offset)
+			.query(ImportHistoryRepository::summary)
+			.list();
+	}
+
+	Optional<ImportSummary> find(long id) {
+		return this.jdbc.sql(SUMMARY + "where i.id = :id")
+			.param("id", id)
+			.query(ImportHistoryRepository::summary)
+			.optional();
+	}
+
+	List<ImportedFile> files(long id) {
+		Map<Integer, Map<String, Integer>> skipped = skipped(id);
+		return this.jdbc
+			.sql("""
+					select number, name, bytes, sha256, covers, coalesce(rows_read, 0) as rows_read, coalesce(stored, 0) as stored,
+						coalesce(unchanged, 0) as unchanged, coalesce(refused, 0) as refused
+					from import_file where import_id = :id order by number""")
+			.param("id", id)
+			.query((row, line) -> file(row, skipped.getOrDefault(row.getInt("number"), Map.of())))
+			.list();
+	}
+
+	private Map<Integer, Map<String, Integer>> skipped(long id) {
+		Map<Integer, Map<String, Integer>> byFile = new TreeMap<>();
+		this.jdbc.sql("select number, reason, rows from import_skipped where import_id = :id")
+			.param("id", id)
+			.query((row) -> {
+				byFile.computeIfAbsent(row.getInt("number"), (number) -> new TreeMap<>())
+					.put(row.getString("reason"), row.getInt("rows"));
+			});
+		return byFile;
+	}
+
+	/** When files of this source last came in. */
+	Optional<Instant> lastDone(String source) {
+		return this.jdbc.sql("""
+				select max(finished_at) from import where state = 'DONE' and position(:source in source) > 0""")
+			.param("source", source)
+			.query(Timestamp.class)
+			.optional()
+			.map(Timestamp::toInstant);
+	}
+
+	int countFindings(long id) {
+		return this.jdbc.sql("select count(*) from import_finding where import_id = :id")
+			.param("id", id)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** In the order of the files and their lines. */
+	List<Finding> findings(long id, long offset, int size) {
+		return this.jdbc.sql(FINDINGS + " limit :size offset :offset")
+			.param("id", id)
+			.param("size", size)
+			.param("offset", offset)
+			.query(ImportHistoryRepository::finding)
+			.list();
+	}
+
+	/** All of them in the same order, however many there are. */
+	void readFindings(long id, Consumer<Finding> reader) {
+		try (Stream<Finding> findings = this.jdbc.sql(FINDINGS)
+			.param("id", id)
+			.withFetchSize(1_000)
+			.query(ImportHistoryRepository::finding)
+			.stream()) {
+			findings.forEach(reader);
+		}
+	}
+
+	private static Finding finding(ResultSet row, int number) throws SQLException {
+		return new Finding(row.getString("name"), row.getInt("line"), Severity.valueOf(row.getString("severity")),
+				row.getString("reason"), row.getString("detail"));
+	}
+
+	private static ImportSummary summary(ResultSet row, int number) throws SQLException {
+		Timestamp finished = row.getTimestamp("finished_at");
+		return new ImportSummary(row.getLong("id"), row.getString("source"), row.getString("uploaded_by"),
+				row.getTimestamp("uploaded_at").toInstant(), ImportState.valueOf(row.getString("state")),
+				(finished == null) ? null : finished.toInstant(),
+				new Progress(row.getString("stage"), row.getLong("rows_done"), row.getLong("rows_about")),
+				row.getString("message"), row.getInt("files"), row.getString("first_file"),
+				counts(row, row.getInt("skipped")));
+	}
+
+	private static ImportedFile file(ResultSet row, Map<String, Integer> skipped) throws SQLException {
+		int rest = skipped.values().stream().mapToInt(Integer::intValue).sum();
+		return new ImportedFile(row.getInt("number"), row.getString("name"), row.getLong("bytes"),
+				row.getString("sha256"), row.getString("covers"), counts(row, rest), skipped);
+	}
+
+	private static RowCounts counts(ResultSet row, int skipped) throws SQLException {
+		return new RowCounts(row.getInt("rows_read"), row.getInt("stored"), row.getInt("unchanged"),
+				row.getInt("refused"), skipped);
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.saferschools.imports;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordsTests {
+
+	@Test
+	void wordsKeepTheirMeaningHoweverManyThereAre() {
+		Words<Integer> words = new Words<>(Integer::valueOf);
+		for (int round = 0; round < 2; round++) {
+			for (int i = 0; i < 60_000; i++) {
+				assertThat(words.in(row(Integer.toString(i)), 0)).isEqualTo(i);
+			}
+		}
+	}
+
+	private static CsvRow row(String field) {
+		CsvRow row = new CsvRow();
+		row.handleBegin(1);
+		row.handleField(0, field.toCharArray(), 0, field.length(), false);
+		return row;
+	}
+
+}
