@@ -29,7 +29,7 @@ final class CrimeReferences {
 	 * @return its 32 bytes, in an array that is used again for the next one, or
 	 * {@code null} where it isn't 64 hexadecimal characters
 	 */
-	byte[] read(CsvRow row, int column) {
+	byte[] read(Row row, int column) {
 		if (row.length(column) != HEX_LENGTH) {
 			return null;
 		}

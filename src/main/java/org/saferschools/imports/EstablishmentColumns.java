@@ -48,17 +48,17 @@ final class EstablishmentColumns {
 		return this.positions.get(column);
 	}
 
-	String text(CsvRow row, String column) {
+	String text(Row row, String column) {
 		String text = CONTROL.matcher(row.text(at(column))).replaceAll("").strip();
 		return text.isEmpty() ? null : text;
 	}
 
-	String raw(CsvRow row, String column) {
+	String raw(Row row, String column) {
 		return row.text(at(column));
 	}
 
 	/** A whole number, zeros before it and ".0" after it allowed. */
-	Optional<Integer> whole(CsvRow row, String column) {
+	Optional<Integer> whole(Row row, String column) {
 		if (row.isBlank(at(column))) {
 			return Optional.empty();
 		}
@@ -66,12 +66,12 @@ final class EstablishmentColumns {
 		return (number == Math.rint(number) && Math.abs(number) < 1e9) ? Optional.of((int) number) : Optional.empty();
 	}
 
-	SchoolRow.Type type(CsvRow row) {
+	SchoolRow.Type type(Row row) {
 		return new SchoolRow.Type(text(row, "TypeOfEstablishment (code)"), text(row, "TypeOfEstablishment (name)"),
 				text(row, "EstablishmentTypeGroup (code)"));
 	}
 
-	SchoolRow.Ages ages(CsvRow row, Consumer<String> odd) {
+	SchoolRow.Ages ages(Row row, Consumer<String> odd) {
 		Integer low = within(row, "StatutoryLowAge", 99, odd);
 		Integer high = within(row, "StatutoryHighAge", 99, odd);
 		if (low != null && high != null && low > high) {
@@ -82,7 +82,7 @@ final class EstablishmentColumns {
 	}
 
 	/** Free meals of 0.0 say nothing for an independent school. */
-	SchoolRow.Roll roll(CsvRow row, Consumer<String> odd) {
+	SchoolRow.Roll roll(Row row, Consumer<String> odd) {
 		BigDecimal freeMeals = percent(row, "PercentageFSM", odd);
 		boolean unknown = freeMeals != null && freeMeals.signum() == 0
 				&& INDEPENDENT.equals(text(row, "EstablishmentTypeGroup (code)"));
@@ -90,23 +90,23 @@ final class EstablishmentColumns {
 				text(row, "Gender (name)"));
 	}
 
-	SchoolRow.Address address(CsvRow row) {
+	SchoolRow.Address address(Row row) {
 		return new SchoolRow.Address(text(row, "Street"), text(row, "Locality"), text(row, "Town"),
 				text(row, "Postcode"));
 	}
 
-	SchoolRow.Where where(CsvRow row, String boroughCode, Consumer<String> odd) {
+	SchoolRow.Where where(Row row, String boroughCode, Consumer<String> odd) {
 		return new SchoolRow.Where(place(row, odd), within(row, EstablishmentSource.LA_CODE, 9999, odd),
 				within(row, "EstablishmentNumber", 999_999, odd), boroughCode, text(row, "AdministrativeWard (code)"),
 				text(row, "AdministrativeWard (name)"), text(row, "LSOA (code)"));
 	}
 
-	SchoolRow.Days days(CsvRow row, Consumer<String> odd) {
+	SchoolRow.Days days(Row row, Consumer<String> odd) {
 		return new SchoolRow.Days(date(row, "OpenDate", odd), date(row, "CloseDate", odd),
 				date(row, "CensusDate", odd));
 	}
 
-	private GridPoint place(CsvRow row, Consumer<String> odd) {
+	private GridPoint place(Row row, Consumer<String> odd) {
 		String easting = raw(row, EstablishmentSource.EASTING);
 		String northing = raw(row, EstablishmentSource.NORTHING);
 		int east = whole(row, EstablishmentSource.EASTING).orElse(0);
@@ -120,7 +120,7 @@ final class EstablishmentColumns {
 		return null;
 	}
 
-	private Integer within(CsvRow row, String column, int highest, Consumer<String> odd) {
+	private Integer within(Row row, String column, int highest, Consumer<String> odd) {
 		Optional<Integer> value = whole(row, column).filter((number) -> number >= 0 && number <= highest);
 		if (value.isEmpty() && !row.isBlank(at(column))) {
 			odd.accept("%s “%s”".formatted(column, raw(row, column)));
@@ -128,7 +128,7 @@ final class EstablishmentColumns {
 		return value.orElse(null);
 	}
 
-	private BigDecimal percent(CsvRow row, String column, Consumer<String> odd) {
+	private BigDecimal percent(Row row, String column, Consumer<String> odd) {
 		if (row.isBlank(at(column))) {
 			return null;
 		}
@@ -140,7 +140,7 @@ final class EstablishmentColumns {
 		return null;
 	}
 
-	private LocalDate date(CsvRow row, String column, Consumer<String> odd) {
+	private LocalDate date(Row row, String column, Consumer<String> odd) {
 		String text = raw(row, column);
 		if (text.isEmpty()) {
 			return null;

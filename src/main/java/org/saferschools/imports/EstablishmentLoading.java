@@ -43,7 +43,7 @@ class EstablishmentLoading implements Source.Loading {
 	}
 
 	@Override
-	public void add(CsvRow row) {
+	public void add(Row row) {
 		String borough = borough(row);
 		if (!inLondon(row, borough)) {
 			this.tally.skipped(ELSEWHERE, 1);
@@ -74,14 +74,14 @@ class EstablishmentLoading implements Source.Loading {
 		}
 	}
 
-	private SchoolRow school(CsvRow row, Urn urn, String name, SchoolStatus status, Phase phase, String borough) {
+	private SchoolRow school(Row row, Urn urn, String name, SchoolStatus status, Phase phase, String borough) {
 		Odd odd = new Odd(row, urn, name);
 		return new SchoolRow(urn, name, status, phase, this.columns.type(row), this.columns.ages(row, odd::accept),
 				this.columns.roll(row, odd::accept), this.columns.address(row),
 				this.columns.where(row, borough, odd::accept), this.columns.days(row, odd::accept));
 	}
 
-	private void add(CsvRow row, SchoolRow school) {
+	private void add(Row row, SchoolRow school) {
 		this.load.add(school);
 		String which = "%s %s, %s".formatted(school.urn(), school.name(), school.status().label().toLowerCase());
 		if (school.where().place() == null) {
@@ -92,7 +92,7 @@ class EstablishmentLoading implements Source.Loading {
 		}
 	}
 
-	private boolean inLondon(CsvRow row, String borough) {
+	private boolean inLondon(Row row, String borough) {
 		String region = this.columns.text(row, EstablishmentSource.GOR_CODE);
 		return (region == null) ? borough != null : region.equals(LONDON);
 	}
@@ -100,7 +100,7 @@ class EstablishmentLoading implements Source.Loading {
 	/**
 	 * The borough the school stands in, or else the one whose authority answers for it.
 	 */
-	private String borough(CsvRow row) {
+	private String borough(Row row) {
 		String district = this.columns.text(row, "DistrictAdministrative (code)");
 		if (district != null && this.boroughsByLaCode.containsValue(district)) {
 			return district;
@@ -108,7 +108,7 @@ class EstablishmentLoading implements Source.Loading {
 		return this.columns.whole(row, EstablishmentSource.LA_CODE).map(this.boroughsByLaCode::get).orElse(null);
 	}
 
-	private Optional<Urn> urn(CsvRow row) {
+	private Optional<Urn> urn(Row row) {
 		try {
 			return Optional.of(Urn.of(this.columns.raw(row, EstablishmentSource.URN)));
 		}
@@ -117,7 +117,7 @@ class EstablishmentLoading implements Source.Loading {
 		}
 	}
 
-	private void refuse(CsvRow row, String reason, String column) {
+	private void refuse(Row row, String reason, String column) {
 		this.tally.refuse(row.line(), reason, this.columns.raw(row, column));
 	}
 
@@ -136,11 +136,11 @@ class EstablishmentLoading implements Source.Loading {
 
 	private final class Odd {
 
-		private final CsvRow row;
+		private final Row row;
 
 		private final String school;
 
-		Odd(CsvRow row, Urn urn, String name) {
+		Odd(Row row, Urn urn, String name) {
 			this.row = row;
 			this.school = urn + " " + name;
 		}

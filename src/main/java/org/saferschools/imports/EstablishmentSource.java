@@ -1,6 +1,7 @@
 package org.saferschools.imports;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.saferschools.area.AreaService;
@@ -36,6 +37,10 @@ class EstablishmentSource implements Source {
 
 	static final String GOR_CODE = "GOR (code)";
 
+	/** Of the school, or of its head and proprietors; those aren't read. */
+	private static final Set<String> EXPECTED = Set.of(NAME, "StatutoryLowAge", "StatutoryHighAge", "Gender (code)",
+			"Address3", "Postcode", "TelephoneNum", "HeadFirstName", "HeadLastName", "PropsName", "SiteName");
+
 	private static final List<String> REQUIRED = List.of(URN, NAME, STATUS, PHASE, EASTING, NORTHING);
 
 	private final SchoolLoader schools;
@@ -45,6 +50,11 @@ class EstablishmentSource implements Source {
 	EstablishmentSource(SchoolLoader schools, AreaService areas) {
 		this.schools = schools;
 		this.areas = areas;
+	}
+
+	@Override
+	public String key() {
+		return "schools";
 	}
 
 	@Override
@@ -66,6 +76,12 @@ class EstablishmentSource implements Source {
 	@Override
 	public List<String> required() {
 		return REQUIRED;
+	}
+
+	/** What stands beside a code in words ends in "(name)". */
+	@Override
+	public boolean expects(String column) {
+		return column.endsWith(" (name)") || EXPECTED.contains(column);
 	}
 
 	@Override

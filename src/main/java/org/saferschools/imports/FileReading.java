@@ -1,35 +1,16 @@
 package org.saferschools.imports;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.saferschools.shared.RuleException;
 
 /**
  * Reads one file row by row into its source's loading.
  */
 class FileReading {
-
-	private static final Charset WINDOWS = Charset.forName("windows-1252");
-
-	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
-
-	/** A field longer than this has a quote too many before it. */
-	private static final int LONGEST_FIELD = 1 << 16;
 
 	private static final int MOST_COLUMNS = 1000;
 
@@ -60,14 +41,8 @@ class FileReading {
 	 * @throws RuleException where it can't be imported, its name in the message
 	 */
 	Outcome read(Path path) {
-		CsvRow row = new CsvRow();
-		try (CsvReader<CsvRow> csv = open(path, row); CloseableIterator<CsvRow> rows = csv.iterator()) {
+		try (Rows rows = open(path)) {
 			return read(rows);
-		}
-		catch (CsvParseException ex) {
-			throw refused("import.not-csv",
-					"Near line %d it isn’t a CSV file: a quotation mark or a comma is wrong there"
-						.formatted(Math.max(row.line(), 1)));
 		}
 		catch (RuleException ex) {
 			throw refused(ex.code(), ex.getMessage());
@@ -80,11 +55,22 @@ class FileReading {
 		}
 	}
 
-	private Outcome read(CloseableIterator<CsvRow> rows) {
-		if (!rows.hasNext()) {
+	private Rows open(Path path) throws IOException {
+		FileKind kind = FileKind.of(path);
+		return switch (kind) {
+			case CSV -> CsvRows.open(path, this.file.utf8());
+			case WORKBOOK -> WorkbookRows.open(path, this.sources::recognises);
+			case GEOJSON -> GeoJsonRows.open(path);
+			case ZIP -> throw new RuleException("import.not-csv", "It is a zip file within a zip file");
+			case OLD_OFFICE, PDF, HTML -> throw new RuleException("import.not-csv", kind.refusal());
+		};
+	}
+
+	private Outcome read(Rows rows) {
+		if (!rows.next()) {
 			throw new RuleException("import.empty", "It is empty");
 		}
-		CsvRow row = rows.next();
+		Row row = rows.row();
 		if (row.size() > MOST_COLUMNS) {
 			throw new RuleException("import.not-recognised", "It has more than %d columns".formatted(MOST_COLUMNS));
 		}
@@ -95,10 +81,10 @@ class FileReading {
 		return new Outcome(source.name(), load(rows, header, loading), this.tally, loading);
 	}
 
-	private String load(CloseableIterator<CsvRow> rows, Header header, Source.Loading loading) {
+	private String load(Rows rows, Header header, Source.Loading loading) {
 		try {
-			while (rows.hasNext()) {
-				add(rows.next(), header, loading);
+			while (rows.next()) {
+				add(rows.row(), header, loading);
 			}
 			this.progress.tell(this.tally.rowsRead());
 			return loading.finish();
@@ -109,10 +95,7 @@ class FileReading {
 		}
 	}
 
-	private void add(CsvRow row, Header header, Source.Loading loading) {
-		if (row.isEndMark()) {
-			return;
-		}
+	private void add(Row row, Header header, Source.Loading loading) {
 		this.tally.read();
 		if (row.size() == header.size()) {
 			loading.add(row);
@@ -133,21 +116,6 @@ class FileReading {
 		catch (RuntimeException ex) {
 			cause.addSuppressed(ex);
 		}
-	}
-
-	private CsvReader<CsvRow> open(Path path, CsvRow row) throws IOException {
-		InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-		in.mark(BYTE_ORDER_MARK.length);
-		if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-			in.reset();
-		}
-		Reader reader = new InputStreamReader(in, this.file.utf8() ? StandardCharsets.UTF_8 : WINDOWS);
-		return CsvReader.builder()
-			.maxBufferSize(LONGEST_FIELD)
-			.allowUnclosedQuote(false)
-			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.build(row, reader);
 	}
 
 	private RuleException refused(String code, String message) {

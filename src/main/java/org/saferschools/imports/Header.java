@@ -28,7 +28,7 @@ final class Header {
 		}
 	}
 
-	static Header of(CsvRow row) {
+	static Header of(Row row) {
 		return new Header(Stream.iterate(0, (i) -> i < row.size(), (i) -> i + 1).map(row::text).toList());
 	}
 

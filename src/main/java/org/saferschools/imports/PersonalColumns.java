@@ -2,12 +2,14 @@ package org.saferschools.imports;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.saferschools.shared.RuleException;
+
 /**
- * Finds columns that tell who a person is. A crime file that has one is refused whole:
- * nothing of it is to be kept, not even by mistake.
+ * Finds columns that tell who a person is. A file that has one is refused whole, whatever
+ * its source: nothing of it is to be kept, not even by mistake.
  */
 final class PersonalColumns {
 
@@ -27,11 +29,24 @@ final class PersonalColumns {
 
 	/**
 	 * The columns of a header that tell who a person is.
-	 * @param known columns of the format that only look so, such as "LSOA name"
+	 * @param known tells columns of the format that only look so, such as "LSOA name"
 	 * @return their names as they stand there
 	 */
-	static List<String> in(Header header, Set<String> known) {
-		return header.names().stream().filter((name) -> !known.contains(name) && isPersonal(name)).toList();
+	static List<String> in(Header header, Predicate<String> known) {
+		return header.names().stream().filter((name) -> !known.test(name) && isPersonal(name)).toList();
+	}
+
+	/**
+	 * Refuses a file with such columns.
+	 * @throws RuleException which names them
+	 */
+	static void refuse(Header header, Predicate<String> known) {
+		List<String> personal = in(header, known);
+		if (!personal.isEmpty()) {
+			throw new RuleException("import.personal",
+					"It has columns about persons (%s), so nothing of it was kept. Export it again without them"
+						.formatted(String.join(", ", personal)));
+		}
 	}
 
 	private static boolean isPersonal(String name) {

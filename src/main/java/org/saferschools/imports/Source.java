@@ -10,6 +10,9 @@ import org.saferschools.shared.RuleException;
  */
 interface Source {
 
+	/** What settings call it, in small letters and hyphens, such as "street-crime". */
+	String key();
+
 	/** What people call it, such as "Street-level crime (data.police.uk)". */
 	String name();
 
@@ -21,6 +24,16 @@ interface Source {
 
 	/** The columns without which nothing can be done. */
 	List<String> required();
+
+	/**
+	 * Whether a column whose name looks as if it told who a person is belongs to the
+	 * format all the same: because it only looks so, such as "LSOA name", or because it
+	 * is known and never read. A file with any other such column is refused.
+	 * @see PersonalColumns
+	 */
+	default boolean expects(String column) {
+		return false;
+	}
 
 	/**
 	 * Refuses a header that is recognised and yet must not come in.
@@ -36,7 +49,8 @@ interface Source {
 
 	/**
 	 * Begins to load a file.
-	 * @param header a header that was recognised and checked
+	 * @param header a header that was recognised and checked, of a CSV file, a sheet of a
+	 * workbook or the properties of GeoJSON features: rows are the same for all three
 	 * @param importId the import it belongs to
 	 * @param fileNumber its number in that import
 	 * @param tally takes what becomes of each row
@@ -49,7 +63,7 @@ interface Source {
 	interface Loading {
 
 		/** Checks a row that has as many fields as the header, and passes it on. */
-		void add(CsvRow row);
+		void add(Row row);
 
 		/**
 		 * Ends the rows.

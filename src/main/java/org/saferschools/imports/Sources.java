@@ -28,12 +28,20 @@ class Sources {
 	 * @throws RuleException where there is none, or the file must not come in
 	 */
 	Source of(Header header) {
+		UnwantedFile.refuse(header);
 		Source source = this.sources.stream()
 			.filter((candidate) -> candidate.recognises(header))
 			.findFirst()
 			.orElseThrow(() -> notRecognised(header));
+		PersonalColumns.refuse(header, source::expects);
 		source.check(header);
 		return source;
+	}
+
+	/** Whether this is the header of a file that is taken, or refused by name. */
+	boolean recognises(Header header) {
+		return UnwantedFile.of(header).isPresent()
+				|| this.sources.stream().anyMatch((candidate) -> candidate.recognises(header));
 	}
 
 	private RuleException notRecognised(Header header) {

@@ -71,7 +71,7 @@ class StreetCrimeLoading implements Source.Loading {
 	}
 
 	@Override
-	public void add(CsvRow row) {
+	public void add(Row row) {
 		Optional<YearMonth> month = this.months.in(row, this.columns.month);
 		if (month.isEmpty()) {
 			refuse(row, "The month is not one from 2010-12 to now", this.columns.month);
@@ -96,7 +96,7 @@ class StreetCrimeLoading implements Source.Loading {
 		}
 	}
 
-	private void addKept(CsvRow row, IncidentKind kind) {
+	private void addKept(Row row, IncidentKind kind) {
 		byte[] reference = this.current.references.read(row, this.columns.reference);
 		if (reference == null && !row.isBlank(this.columns.reference)) {
 			refuse(row, "The Crime ID is not 64 hexadecimal characters", this.columns.reference);
@@ -116,7 +116,7 @@ class StreetCrimeLoading implements Source.Loading {
 		addPlaced(row, kind, reference, new LonLat(longitude, latitude));
 	}
 
-	private void addPlaced(CsvRow row, IncidentKind kind, byte[] reference, LonLat point) {
+	private void addPlaced(Row row, IncidentKind kind, byte[] reference, LonLat point) {
 		Optional<GridPoint> place = this.points.find(point);
 		if (place.isEmpty()) {
 			this.tally.skipped(OUTSIDE, 1);
@@ -130,7 +130,7 @@ class StreetCrimeLoading implements Source.Loading {
 				this.lsoas.in(row, this.columns.lsoa), this.streets.in(row, this.columns.street));
 	}
 
-	private void refuse(CsvRow row, String reason, int column) {
+	private void refuse(Row row, String reason, int column) {
 		this.tally.refuse(row.line(), reason, row.text(column));
 	}
 

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.saferschools.area.AreaServed;
 import org.saferschools.area.AreaService;
 import org.saferschools.area.PoliceForce;
 import org.saferschools.incident.IncidentLoader;
-import org.saferschools.shared.RuleException;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,8 +40,6 @@ class StreetCrimeSource implements Source {
 
 	private static final List<String> REQUIRED = List.of(CRIME_ID, MONTH, REPORTED_BY, LONGITUDE, LATITUDE, CRIME_TYPE);
 
-	private static final Set<String> KNOWN = Set.of("LSOA name");
-
 	private static final int ENOUGH = 3;
 
 	private final IncidentLoader incidents;
@@ -61,6 +57,11 @@ class StreetCrimeSource implements Source {
 		this.areas = areas;
 		this.settings = settings;
 		this.clock = clock;
+	}
+
+	@Override
+	public String key() {
+		return "street-crime";
 	}
 
 	@Override
@@ -85,13 +86,8 @@ class StreetCrimeSource implements Source {
 	}
 
 	@Override
-	public void check(Header header) {
-		refusePersonal(header);
-		if (header.has("Outcome type")) {
-			throw new RuleException("import.outcomes",
-					"It holds outcomes of crimes, which are not imported. Take it out and upload the street files only");
-		}
-		Source.super.check(header);
+	public boolean expects(String column) {
+		return column.equals("LSOA name");
 	}
 
 	@Override
@@ -102,15 +98,6 @@ class StreetCrimeSource implements Source {
 		var rules = new StreetCrimeLoading.Rules(forces, this.settings.kinds(), YearMonth.now(this.clock));
 		return new StreetCrimeLoading(header, rules, new MapPoints(areaServed()),
 				this.incidents.begin(importId, fileNumber), tally);
-	}
-
-	private static void refusePersonal(Header header) {
-		List<String> personal = PersonalColumns.in(header, KNOWN);
-		if (!personal.isEmpty()) {
-			throw new RuleException("import.personal",
-					("It has columns about persons (%s), so nothing of it was kept. " + "Export it again without them")
-						.formatted(String.join(", ", personal)));
-		}
 	}
 
 	/** Preparing the area takes a moment, so it is done once a day. */

@@ -22,8 +22,6 @@ import org.saferschools.shared.RuleException;
  */
 class UploadWriter {
 
-	private static final int MAGIC_LENGTH = 4;
-
 	private final Path folder;
 
 	private final ImportSettings settings;
@@ -51,7 +49,7 @@ class UploadWriter {
 
 	void add(UploadedFile file) throws IOException {
 		try (InputStream in = new BufferedInputStream(file.content().getInputStream(), 1 << 16)) {
-			if (isZip(in)) {
+			if (FileKind.of(in) == FileKind.ZIP) {
 				unpack(file.name(), in);
 			}
 			else {
@@ -85,7 +83,7 @@ class UploadWriter {
 			return;
 		}
 		InputStream content = new BufferedInputStream(zip, 1 << 16);
-		if (isZip(content)) {
+		if (FileKind.of(content) == FileKind.ZIP) {
 			throw new RuleException("upload.zip-in-zip",
 					"“%s” holds another zip, “%s”. Upload that one itself".formatted(zipName, name));
 		}
@@ -121,20 +119,15 @@ class UploadWriter {
 					"An upload may have %s once unpacked. Upload it in several parts"
 						.formatted(megabytes(this.settings.maxUnpacked().toMegabytes())));
 		}
+		if (FileKind.of(file(this.folder, number)) == FileKind.WORKBOOK) {
+			WorkbookSize.refuseLarge(name, file(this.folder, number), this.room);
+		}
 		this.room -= facts.bytes();
 		this.files.add(new StoredFile(number, name, facts.bytes(), facts.sha256(), facts.lines(), facts.isUtf8()));
 	}
 
 	private static String megabytes(long megabytes) {
 		return "%,d MB".formatted(megabytes);
-	}
-
-	private static boolean isZip(InputStream in) throws IOException {
-		in.mark(MAGIC_LENGTH);
-		byte[] begin = in.readNBytes(MAGIC_LENGTH);
-		in.reset();
-		return begin.length == MAGIC_LENGTH && begin[0] == 'P' && begin[1] == 'K'
-				&& (begin[2] == 3 && begin[3] == 4 || begin[2] == 5 && begin[3] == 6);
 	}
 
 }

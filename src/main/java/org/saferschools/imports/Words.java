@@ -32,7 +32,7 @@ final class Words<V> {
 
 	/** The meaning of the word in this column of the row. */
 	@SuppressWarnings("unchecked")
-	V in(CsvRow row, int column) {
+	V in(Row row, int column) {
 		String before = this.words[this.last];
 		if (before == null || !same(before, row, column, row.length(column))) {
 			this.last = find(row, column);
@@ -40,12 +40,12 @@ final class Words<V> {
 		return (V) this.meanings[this.last];
 	}
 
-	private int find(CsvRow row, int column) {
+	private int find(Row row, int column) {
 		int slot = slotOf(row, column);
 		return (this.words[slot] != null) ? slot : learn(row, column, slot);
 	}
 
-	private int learn(CsvRow row, int column, int free) {
+	private int learn(Row row, int column, int free) {
 		int slot = free;
 		if (this.size == MOST) {
 			this.words = new String[CAPACITY];
@@ -59,7 +59,7 @@ final class Words<V> {
 		return slot;
 	}
 
-	private int slotOf(CsvRow row, int column) {
+	private int slotOf(Row row, int column) {
 		int length = row.length(column);
 		int hash = length;
 		for (int i = 0; i < length; i++) {
@@ -72,7 +72,7 @@ final class Words<V> {
 		return slot;
 	}
 
-	private static boolean same(String word, CsvRow row, int column, int length) {
+	private static boolean same(String word, Row row, int column, int length) {
 		if (word.length() != length) {
 			return false;
 		}

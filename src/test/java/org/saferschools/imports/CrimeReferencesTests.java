@@ -21,10 +21,10 @@ class CrimeReferencesTests {
 		assertThat(references.read(row("a".repeat(63)), 0)).isNull();
 	}
 
-	private static CsvRow row(String field) {
-		CsvRow row = new CsvRow();
-		row.handleBegin(1);
-		row.handleField(0, field.toCharArray(), 0, field.length(), false);
+	private static Row row(String field) {
+		Row row = new Row();
+		row.begin(1);
+		row.add(field);
 		return row;
 	}
 

@@ -173,6 +173,14 @@ class EstablishmentImportTests {
 	}
 
 	@Test
+	void aRegisterWithPupilsIsRefusedWhole() {
+		ImportSummary refused = workshop.bring("schools.csv",
+				HEADER.replace("HeadLastName", "Pupil name") + ALDERBROOK);
+		assertThat(refused.message()).contains("columns about persons (Pupil name)");
+		assertThat(workshop.jdbc().sql("select count(*) from school").query(Integer.class).single()).isZero();
+	}
+
+	@Test
 	void aRegisterThatLacksColumnsIsRefusedWithTheirNames() {
 		ImportSummary refused = workshop.bring("schools.csv", "URN,EstablishmentName,Easting,Northing\n");
 		assertThat(refused.message()).isEqualTo("“schools.csv” can’t be imported. "

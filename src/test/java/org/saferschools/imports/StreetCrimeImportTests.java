@@ -222,6 +222,27 @@ class StreetCrimeImportTests {
 	}
 
 	@Test
+	void stopsAndSearchesAreKnownAndRefusedByName() {
+		ImportSummary refused = workshop.bring("stops.csv",
+				"Type,Date,Part of a policing operation,Policing operation,Latitude,Longitude,Gender,Age range,"
+						+ "Self-defined ethnicity,Officer-defined ethnicity,Legislation,Object of search,Outcome\n");
+		assertThat(refused.message()).contains("stops and searches");
+	}
+
+	@Test
+	void aMonthMayComeAsAWorkbook() {
+		Workbook workbook = new Workbook().sheet("Notes").row("Crime in May").sheet("Crime");
+		new StreetFile().month("2022-01")
+			.robberies(2)
+			.text()
+			.lines()
+			.forEach((line) -> workbook.row(line.split(",", -1)));
+		ImportSummary done = workshop.bring("month.xlsx", workbook.bytes());
+		assertThat(done.counts()).as(done.message()).isEqualTo(new RowCounts(2, 2, 0, 0, 0));
+		assertThat(stored("2022-01")).isEqualTo(2);
+	}
+
+	@Test
 	void aFileThatIsNoCsvIsRefused() {
 		assertThat(workshop.bring("empty.csv", "").message()).contains("It is empty");
 		assertThat(workshop.bring("page.csv", "<html><body>Sign in</body></html>").message())

@@ -91,6 +91,20 @@ class UploadFolderTests {
 	}
 
 	@Test
+	void aWorkbookIsKeptAsItIs() {
+		assertThat(store(new UploadedFile("scores.xlsx",
+				new ByteArrayResource(new Workbook().sheet("Scores").row("a").bytes()))))
+			.hasSize(1);
+	}
+
+	@Test
+	void aWorkbookThatUnpacksToMoreThanIsAllowedIsRefusedAndLeavesNothing() {
+		String[] row = new String[20];
+		Arrays.fill(row, "x".repeat(100_000));
+		assertRefused("upload.too-large", file("bomb.xlsx", new Workbook().sheet("Scores").row(row).bytes()));
+	}
+
+	@Test
 	void aDamagedZipIsRefused() {
 		byte[] zip = Zips.of(Map.of("a.csv", "some text that is long enough to be damaged"));
 		zip[40] ^= 0x55;

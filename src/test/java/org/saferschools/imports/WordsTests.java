@@ -16,10 +16,10 @@ class WordsTests {
 		}
 	}
 
-	private static CsvRow row(String field) {
-		CsvRow row = new CsvRow();
-		row.handleBegin(1);
-		row.handleField(0, field.toCharArray(), 0, field.length(), false);
+	private static Row row(String field) {
+		Row row = new Row();
+		row.begin(1);
+		row.add(field);
 		return row;
 	}
 

@@ -2,14 +2,12 @@ package org.saferschools.imports;
 
 import java.util.Arrays;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-
 /**
- * The row being read. There is one for a whole file: it keeps the characters of the
- * fields that are asked for and makes a {@link String} only when told to, so that a row
- * costs no garbage. Blanks around a field don't count.
+ * The row being read, of whatever kind of file. There is one for a whole file: it keeps
+ * the characters of the fields that are asked for and makes a {@link String} only when
+ * told to, so that a row costs no garbage. Blanks around a field don't count.
  */
-final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
+final class Row {
 
 	private static final int MOST_DIGITS = 15;
 
@@ -35,7 +33,10 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 		this.wanted = columns;
 	}
 
-	/** Line of the file where the row begins, from 1. */
+	/**
+	 * Where in the file it is, so that a person finds it: the line where it begins, the
+	 * row of the sheet or the number of the feature, from 1.
+	 */
 	int line() {
 		return (int) this.line;
 	}
@@ -45,9 +46,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 		return this.fields;
 	}
 
-	/** Whether the row is the end-of-file mark of an old editor, 0x1A. */
-	boolean isEndMark() {
-		return this.fields == 1 && length(0) == 1 && charAt(0, 0) == '\u001A';
+	/** Whether the row has nothing but one field of this one character. */
+	boolean isLone(char character) {
+		return this.fields == 1 && length(0) == 1 && charAt(0, 0) == character;
 	}
 
 	/**
@@ -121,15 +122,16 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 		}
 	}
 
-	@Override
-	protected void handleBegin(long startingLineNumber) {
-		this.line = startingLineNumber;
+	/** Begins the next row; nothing of the one before is left. */
+	void begin(long line) {
+		this.line = line;
 		this.used = 0;
 		this.fields = 0;
 	}
 
-	@Override
-	protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
+	/** Adds the next field. */
+	void add(char[] buffer, int offset, int length) {
+		int field = this.fields;
 		if (field >= this.from.length) {
 			this.from = Arrays.copyOf(this.from, field * 2);
 			this.to = Arrays.copyOf(this.to, field * 2);
@@ -140,6 +142,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 		}
 		this.to[field] = this.used;
 		this.fields = field + 1;
+	}
+
+	/** Adds the next field. */
+	void add(String text) {
+		add(text.toCharArray(), 0, text.length());
 	}
 
 	private void keep(char[] buffer, int offset, int length) {
@@ -156,11 +163,6 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 		}
 		System.arraycopy(buffer, begin, this.chars, this.used, end - begin);
 		this.used += end - begin;
-	}
-
-	@Override
-	protected CsvRow buildRecord() {
-		return this;
 	}
 
 }

@@ -1,0 +1,71 @@
+package org.saferschools.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.saferschools.shared.RuleException;
+
+/**
+ * Measures workbooks before anything reads them: what a workbook says of its own size may
+ * be a lie, so it is unpacked into nothing and counted.
+ */
+final class WorkbookSize {
+
+	/** The texts of all sheets, which are kept in memory while a sheet is read. */
+	private static final String TEXTS = "xl/sharedStrings.xml";
+
+	private static final long MOST_TEXTS = 64L << 20;
+
+	private static final int MOST_PARTS = 10_000;
+
+	private WorkbookSize() {
+	}
+
+	/**
+	 * Refuses what is too large.
+	 * @param most bytes, unpacked
+	 * @throws RuleException where it is, or can't be unpacked
+	 */
+	static void refuseLarge(String name, Path workbook, long most) throws IOException {
+		try (ZipFile zip = new ZipFile(workbook.toFile())) {
+			if (zip.size() > MOST_PARTS) {
+				throw tooLarge(name);
+			}
+			long left = most;
+			for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements();) {
+				ZipEntry part = parts.nextElement();
+				long room = part.getName().equalsIgnoreCase(TEXTS) ? Math.min(left, MOST_TEXTS) : left;
+				left -= count(name, zip, part, room);
+			}
+		}
+		catch (ZipException | IllegalArgumentException ex) {
+			throw new RuleException("upload.workbook",
+					"“%s” can’t be read: it is a damaged workbook. Save it again and upload that".formatted(name));
+		}
+	}
+
+	private static long count(String name, ZipFile zip, ZipEntry part, long room) throws IOException {
+		byte[] buffer = new byte[1 << 16];
+		long count = 0;
+		try (InputStream in = zip.getInputStream(part)) {
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				count += read;
+				if (count > room) {
+					throw tooLarge(name);
+				}
+			}
+		}
+		return count;
+	}
+
+	private static RuleException tooLarge(String name) {
+		return new RuleException("upload.too-large",
+				"“%s” unpacks to more than an upload may have. Save the sheet as CSV and upload that".formatted(name));
+	}
+
+}
