@@ -2,7 +2,9 @@ package org.saferschools.database;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
@@ -21,6 +23,8 @@ import java.util.Arrays;
 public final class BinaryRows {
 
 	private static final int POSTGRES_EPOCH = (int) LocalDate.of(2000, 1, 1).toEpochDay();
+
+	private static final Instant POSTGRES_INSTANT = Instant.parse("2000-01-01T00:00:00Z");
 
 	private byte[] bytes;
 
@@ -64,6 +68,18 @@ public final class BinaryRows {
 	/** A column of type {@code double precision}. */
 	public void number(double value) {
 		bigint(Double.doubleToLongBits(value));
+	}
+
+	/** A column of type {@code boolean}. */
+	public void truth(boolean value) {
+		room(5);
+		writeInt(1);
+		this.bytes[this.size++] = (byte) (value ? 1 : 0);
+	}
+
+	/** A column of type {@code timestamp with time zone}, to the microsecond. */
+	public void instant(Instant value) {
+		bigint(ChronoUnit.MICROS.between(POSTGRES_INSTANT, value));
 	}
 
 	/** A column of type {@code date}. */

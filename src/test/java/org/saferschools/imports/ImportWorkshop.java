@@ -18,12 +18,14 @@ import org.saferschools.incident.IncidentLoader;
 import org.saferschools.school.SchoolLoader;
 import org.saferschools.security.CurrentUser;
 import org.saferschools.shared.ClockConfiguration;
+import org.saferschools.transport.TransportLoader;
+import org.saferschools.transport.TransportService;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -115,6 +117,10 @@ public final class ImportWorkshop implements AutoCloseable {
 		return this.context.getBean(ImportHistoryRepository.class);
 	}
 
+	TransportService transport() {
+		return this.context.getBean(TransportService.class);
+	}
+
 	public JdbcClient jdbc() {
 		return this.context.getBean(JdbcClient.class);
 	}
@@ -128,9 +134,11 @@ public final class ImportWorkshop implements AutoCloseable {
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,
 			DbSchedulerAutoConfiguration.class })
-	@EnableConfigurationProperties(ImportSettings.class)
+	@ConfigurationPropertiesScan(basePackageClasses = { ImportService.class, TransportLoader.class })
 	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class, SchoolLoader.class })
-	@ComponentScan(basePackageClasses = { ImportService.class, AreaService.class, IncidentLoader.class },
+	@ComponentScan(
+			basePackageClasses = { ImportService.class, AreaService.class, IncidentLoader.class,
+					TransportLoader.class },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
 					pattern = ".*(\\.web\\..*|Tests.*|ImportService|IncidentService|DataFreshness|Workshop.*)"))
 	static class Parts {

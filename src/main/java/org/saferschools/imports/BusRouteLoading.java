@@ -1,0 +1,113 @@
+package org.saferschools.imports;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.saferschools.shared.GridPoint;
+import org.saferschools.transport.RouteLoad;
+import org.saferschools.transport.RouteStop;
+
+/**
+ * Checks the rows of a list of bus routes.
+ */
+class BusRouteLoading implements Source.Loading {
+
+	static final String REPEATED = "repeated stop of a run";
+
+	private static final Pattern ROUTE = Pattern.compile("[A-Z0-9]{1,8}");
+
+	private static final int MOST = 9999;
+
+	private final int route;
+
+	private final int run;
+
+	private final int sequence;
+
+	private final int code;
+
+	private final int name;
+
+	private final int easting;
+
+	private final int northing;
+
+	private final int virtual;
+
+	private final RouteLoad load;
+
+	private final Tally tally;
+
+	private final Set<Key> seen = new HashSet<>();
+
+	BusRouteLoading(Header header, RouteLoad load, Tally tally) {
+		this.route = header.position(BusRouteSource.ROUTE);
+		this.run = header.position(BusRouteSource.RUN);
+		this.sequence = header.position(BusRouteSource.SEQUENCE);
+		this.code = header.position(BusStopSource.CODE);
+		this.name = header.position(BusStopSource.NAME);
+		this.easting = header.position(BusStopSource.EASTING);
+		this.northing = header.position(BusStopSource.NORTHING);
+		this.virtual = header.position(BusStopSource.VIRTUAL);
+		this.load = load;
+		this.tally = tally;
+	}
+
+	@Override
+	public void add(CsvRow row) {
+		String route = row.text(this.route);
+		Optional<Integer> run = counted(row, this.run);
+		Optional<Integer> sequence = counted(row, this.sequence);
+		String code = Cells.text(row, this.code);
+		Optional<GridPoint> place = Cells.place(row, this.easting, this.northing);
+		if (!ROUTE.matcher(route).matches()) {
+			refuse(row, "The route is not up to 8 letters and figures", this.route);
+		}
+		else if (run.isEmpty()) {
+			refuse(row, "The run is not a number from 1", this.run);
+		}
+		else if (sequence.isEmpty()) {
+			refuse(row, "The sequence is not a number from 1", this.sequence);
+		}
+		else if (code == null) {
+			refuse(row, "The stop has no code", this.name);
+		}
+		else if (place.isEmpty()) {
+			this.tally.refuse(row.line(), "Easting and northing are not a place",
+					row.text(this.easting) + ", " + row.text(this.northing));
+		}
+		else if (!this.seen.add(new Key(route, run.get(), sequence.get()))) {
+			this.tally.skipped(REPEATED, 1);
+		}
+		else {
+			String name = Cells.text(row, this.name);
+			this.load.add(new RouteStop(route, run.get(), sequence.get(), code, (name != null) ? name : code,
+					place.get(), BusStopLoading.isSet(row, this.virtual)));
+		}
+	}
+
+	private static Optional<Integer> counted(CsvRow row, int column) {
+		return Cells.whole(row, column).filter((number) -> number >= 1 && number <= MOST);
+	}
+
+	private void refuse(CsvRow row, String reason, int column) {
+		this.tally.refuse(row.line(), reason, row.text(column));
+	}
+
+	@Override
+	public String finish() {
+		return Merged.tell(this.load.finish(), this.tally);
+	}
+
+	@Override
+	public void cancel() {
+		this.load.cancel();
+	}
+
+	private record Key(String route, int run, int sequence) {
+
+	}
+
+}
