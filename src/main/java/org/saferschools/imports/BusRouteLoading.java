@@ -56,7 +56,7 @@ class BusRouteLoading implements Source.Loading {
 	}
 
 	@Override
-	public void add(CsvRow row) {
+	public void add(Row row) {
 		String route = row.text(this.route);
 		Optional<Integer> run = counted(row, this.run);
 		Optional<Integer> sequence = counted(row, this.sequence);
@@ -88,11 +88,11 @@ class BusRouteLoading implements Source.Loading {
 		}
 	}
 
-	private static Optional<Integer> counted(CsvRow row, int column) {
+	private static Optional<Integer> counted(Row row, int column) {
 		return Cells.whole(row, column).filter((number) -> number >= 1 && number <= MOST);
 	}
 
-	private void refuse(CsvRow row, String reason, int column) {
+	private void refuse(Row row, String reason, int column) {
 		this.tally.refuse(row.line(), reason, row.text(column));
 	}
 

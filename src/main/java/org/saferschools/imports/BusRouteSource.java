@@ -29,6 +29,7 @@ class BusRouteSource implements Source {
 		this.transport = transport;
 	}
 
+	@Override
 	public String key() {
 		return "bus-routes";
 	}
@@ -54,6 +55,7 @@ class BusRouteSource implements Source {
 		return REQUIRED;
 	}
 
+	@Override
 	public boolean expects(String column) {
 		return column.equals(BusStopSource.NAME);
 	}

@@ -48,7 +48,7 @@ class BusStopLoading implements Source.Loading {
 	}
 
 	@Override
-	public void add(CsvRow row) {
+	public void add(Row row) {
 		String code = Cells.text(row, this.code);
 		Optional<GridPoint> place = Cells.place(row, this.easting, this.northing);
 		if (code == null) {
@@ -68,12 +68,12 @@ class BusStopLoading implements Source.Loading {
 		}
 	}
 
-	private String atco(CsvRow row) {
+	private String atco(Row row) {
 		String atco = Cells.text(row, this.atco);
 		return (atco == null || NO_CODE.contains(atco)) ? null : atco;
 	}
 
-	static boolean isSet(CsvRow row, int column) {
+	static boolean isSet(Row row, int column) {
 		return row.length(column) == 1 && row.charAt(column, 0) == '1';
 	}
 

@@ -35,6 +35,7 @@ class BusStopSource implements Source {
 		this.transport = transport;
 	}
 
+	@Override
 	public String key() {
 		return "bus-stops";
 	}
@@ -59,6 +60,7 @@ class BusStopSource implements Source {
 		return REQUIRED;
 	}
 
+	@Override
 	public boolean expects(String column) {
 		return column.equals(NAME);
 	}

@@ -33,7 +33,7 @@ final class Cells {
 	/**
 	 * The text without control characters, 200 at most; {@code null} where it is blank.
 	 */
-	static String text(CsvRow row, int column) {
+	static String text(Row row, int column) {
 		if (row.isBlank(column)) {
 			return null;
 		}
@@ -42,7 +42,7 @@ final class Cells {
 	}
 
 	/** A whole number; empty where it is none. */
-	static Optional<Integer> whole(CsvRow row, int column) {
+	static Optional<Integer> whole(Row row, int column) {
 		if (row.isBlank(column)) {
 			return Optional.empty();
 		}
@@ -51,13 +51,13 @@ final class Cells {
 	}
 
 	/** A number; empty where it is none. */
-	static Optional<Double> number(CsvRow row, int column) {
+	static Optional<Double> number(Row row, int column) {
 		return row.isBlank(column) ? Optional.empty()
 				: Optional.of(row.number(column)).filter((number) -> !number.isNaN());
 	}
 
 	/** The place to the metre; empty where it isn't one on the grid. */
-	static Optional<GridPoint> place(CsvRow row, int easting, int northing) {
+	static Optional<GridPoint> place(Row row, int easting, int northing) {
 		int east = number(row, easting).map(Cells::metres).orElse(0);
 		int north = number(row, northing).map(Cells::metres).orElse(0);
 		return (east > 0 && north > 0 && GridPoint.covers(east, north)) ? Optional.of(new GridPoint(east, north))
@@ -69,7 +69,7 @@ final class Cells {
 	}
 
 	/** A day such as 2026-09-01, 01/09/2026 or 01-09-2026; empty where it is none. */
-	static Optional<LocalDate> date(CsvRow row, int column) {
+	static Optional<LocalDate> date(Row row, int column) {
 		String text = row.text(column);
 		for (DateTimeFormatter format : DATES) {
 			try {
@@ -83,7 +83,7 @@ final class Cells {
 	}
 
 	/** A URN; empty where it is none. */
-	static Optional<Urn> urn(CsvRow row, int column) {
+	static Optional<Urn> urn(Row row, int column) {
 		return whole(row, column).filter((number) -> number >= 100_000 && number <= 999_999).map(Urn::new);
 	}
 

@@ -74,7 +74,7 @@ class NaptanLoading implements Source.Loading {
 	}
 
 	@Override
-	public void add(CsvRow row) {
+	public void add(Row row) {
 		String type = row.text(this.type);
 		if (!BUS_STOPS.contains(type) && !STATIONS.containsKey(type)) {
 			this.tally.skipped(NOT_KEPT, 1);
@@ -87,7 +87,7 @@ class NaptanLoading implements Source.Loading {
 		}
 	}
 
-	private void addKept(CsvRow row, String type) {
+	private void addKept(Row row, String type) {
 		String code = Cells.text(row, this.code);
 		Optional<GridPoint> place = Cells.place(row, this.easting, this.northing);
 		if (code == null) {
@@ -108,7 +108,7 @@ class NaptanLoading implements Source.Loading {
 		}
 	}
 
-	private void add(CsvRow row, String type, String code, GridPoint place) {
+	private void add(Row row, String type, String code, GridPoint place) {
 		String given = Cells.text(row, this.name);
 		String name = (given != null) ? given : code;
 		if (STATIONS.containsKey(type)) {

@@ -44,6 +44,7 @@ class NaptanSource implements Source {
 		this.clock = clock;
 	}
 
+	@Override
 	public String key() {
 		return "naptan";
 	}
@@ -70,6 +71,7 @@ class NaptanSource implements Source {
 	}
 
 	/** Names of places, in one language or two. */
+	@Override
 	public boolean expects(String column) {
 		return column.contains("Name");
 	}

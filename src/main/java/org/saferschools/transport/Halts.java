@@ -71,9 +71,18 @@ final class Halts {
 
 	/** Whether two places are near each other, the edge included. */
 	boolean near(GridPoint one, GridPoint other) {
+		return within(this.metres, one, other);
+	}
+
+	/** Whether a stop can be near both of two places. */
+	boolean overlap(GridPoint one, GridPoint other) {
+		return within(2 * this.metres, one, other);
+	}
+
+	private static boolean within(int metres, GridPoint one, GridPoint other) {
 		long east = one.easting() - other.easting();
 		long north = one.northing() - other.northing();
-		return east * east + north * north <= (long) this.metres * this.metres;
+		return east * east + north * north <= (long) metres * metres;
 	}
 
 	private static long square(int east, int north) {

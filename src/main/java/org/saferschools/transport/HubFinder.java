@@ -12,8 +12,9 @@ import org.saferschools.transport.Halts.Halt;
 /**
  * Finds the hubs among stations and stops. Stations come first, trains before buses: each
  * joins the hub that is near enough, or else begins one. Then the stops: the one with
- * most day routes around it begins a hub where none is near, then the next, down to the
- * number that still makes one. The same stations and stops always give the same hubs.
+ * most day routes around it begins a hub, then the next that shares no stop with a hub,
+ * down to the number of routes that still makes one. The same stations and stops always
+ * give the same hubs.
  */
 final class HubFinder {
 
@@ -47,7 +48,7 @@ final class HubFinder {
 		}
 		for (Candidate candidate : candidates()) {
 			Halt halt = candidate.halt();
-			if (hubs.stream().noneMatch((hub) -> this.halts.near(hub.place(), halt.place()))) {
+			if (hubs.stream().noneMatch((hub) -> this.halts.overlap(hub.place(), halt.place()))) {
 				hubs.add(new Hub(halt.code(), Hub.Kind.BUS_CLUSTER, halt.name(), halt.place(), candidate.routes()));
 			}
 		}

@@ -45,9 +45,8 @@ class HubFinderTests {
 			.boxed()
 			.flatMap((i) -> routes(6, new GridPoint(532_000 + 100 * i, 166_000)).stream());
 		List<Hub> hubs = find(List.of(), street.toList());
-		assertThat(hubs).hasSize(6);
-		assertThat(hubs).extracting((hub) -> hub.place().easting())
-			.containsExactly(532_000, 532_200, 532_400, 532_600, 532_800, 533_000);
+		assertThat(hubs).hasSize(3);
+		assertThat(hubs).extracting((hub) -> hub.place().easting()).containsExactly(532_000, 532_400, 532_800);
 	}
 
 	@Test
