@@ -1,10 +1,12 @@
 package org.saferschools.imports;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.saferschools.school.MergedSchools;
 import org.saferschools.school.NotRanked;
 import org.saferschools.school.Phase;
 import org.saferschools.school.SchoolLoad;
@@ -24,6 +26,9 @@ class EstablishmentLoading implements Source.Loading {
 
 	private static final String LONDON = "H";
 
+	/** Share of the open schools; real registers name them all. */
+	private static final double MANY_MISSING = 0.02;
+
 	private final EstablishmentColumns columns;
 
 	private final Map<Integer, String> boroughsByLaCode;
@@ -33,6 +38,8 @@ class EstablishmentLoading implements Source.Loading {
 	private final Tally tally;
 
 	private final Set<Urn> seen = new HashSet<>();
+
+	private MergedSchools merged;
 
 	EstablishmentLoading(EstablishmentColumns columns, Map<Integer, String> boroughsByLaCode, SchoolLoad load,
 			Tally tally) {
@@ -123,10 +130,24 @@ class EstablishmentLoading implements Source.Loading {
 
 	@Override
 	public String finish() {
-		int changed = this.load.finish();
-		this.tally.stored(changed);
-		this.tally.unchanged(this.load.count() - changed);
+		this.merged = this.load.finish();
+		this.tally.added(this.merged.added());
+		this.tally.changed(this.merged.changed());
+		this.tally.unchanged(this.merged.unchanged());
 		return "";
+	}
+
+	/** Schools stay when a file doesn't name them; but perhaps the file is cut off. */
+	@Override
+	public List<Suspicion> suspicions() {
+		int missing = this.merged.missing();
+		if (missing == 0) {
+			return List.of();
+		}
+		String message = "%,d of the %,d open schools in the register are not in the file; they stay as they are"
+			.formatted(missing, this.merged.known());
+		return List
+			.of((missing > this.merged.known() * MANY_MISSING) ? Suspicion.stop(message) : Suspicion.look(message));
 	}
 
 	@Override

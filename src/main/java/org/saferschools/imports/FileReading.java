@@ -78,7 +78,7 @@ class FileReading {
 		Source source = this.sources.of(header);
 		Source.Loading loading = source.begin(header, this.importId, this.file.number(), this.tally);
 		row.keep(header.wanted());
-		return new Outcome(source.name(), load(rows, header, loading), this.tally, loading);
+		return new Outcome(source, load(rows, header, loading), this.tally, loading);
 	}
 
 	private String load(Rows rows, Header header, Source.Loading loading) {
@@ -125,12 +125,12 @@ class FileReading {
 	/**
 	 * What a file was.
 	 *
-	 * @param source name of its source
+	 * @param source what kind of file it is
 	 * @param covers such as "2025-05", or empty
 	 * @param tally what became of its rows
 	 * @param loading waits to be published
 	 */
-	record Outcome(String source, String covers, Tally tally, Source.Loading loading) {
+	record Outcome(Source source, String covers, Tally tally, Source.Loading loading) {
 
 	}
 

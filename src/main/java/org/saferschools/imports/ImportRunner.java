@@ -131,7 +131,11 @@ class ImportRunner {
 	}
 
 	private static String kinds(List<Outcome> outcomes) {
-		return outcomes.stream().map(Outcome::source).distinct().sorted().collect(Collectors.joining(", "));
+		return outcomes.stream()
+			.map((outcome) -> outcome.source().name())
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining(", "));
 	}
 
 	private Outcome bringIn(long id, StoredFile file, ImportProgress progress) {

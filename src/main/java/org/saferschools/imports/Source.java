@@ -58,7 +58,18 @@ interface Source {
 	Loading begin(Header header, long importId, int fileNumber, Tally tally);
 
 	/**
-	 * The load of one file under way, in the transaction of the import.
+	 * What looks wrong about all files of this source in an upload together, asked when
+	 * they have been read.
+	 */
+	default List<Suspicion> suspicions(long importId) {
+		return List.of();
+	}
+
+	/**
+	 * The load of one file under way, in the transaction of the import, which may be
+	 * rolled back when all is read, because it was only a check. What it changes must be
+	 * in tables whose changes are written down ({@code log_changes_by_imports} in the
+	 * migrations), or it can't be undone.
 	 */
 	interface Loading {
 
@@ -70,6 +81,14 @@ interface Source {
 		 * @return what the file covers, such as "2025-05", or empty
 		 */
 		String finish();
+
+		/**
+		 * What looks wrong about the file as a whole, held against what was there before.
+		 * Asked once, after {@link #finish()}.
+		 */
+		default List<Suspicion> suspicions() {
+			return List.of();
+		}
 
 		/**
 		 * The last step, after all files of the upload have been read: short, because

@@ -60,6 +60,8 @@ class StreetCrimeLoading implements Source.Loading {
 
 	private final Map<MonthLoad, Month> loads = new HashMap<>();
 
+	private List<LoadedMonth> loaded = List.of();
+
 	private Month current;
 
 	StreetCrimeLoading(Header header, Rules rules, MapPoints points, IncidentLoad load, Tally tally) {
@@ -88,6 +90,7 @@ class StreetCrimeLoading implements Source.Loading {
 			return;
 		}
 		in(month.get(), force.get());
+		this.current.load.saw();
 		if (this.rules.kinds.contains(kind.get())) {
 			addKept(row, kind.get());
 		}
@@ -97,12 +100,14 @@ class StreetCrimeLoading implements Source.Loading {
 	}
 
 	private void addKept(Row row, IncidentKind kind) {
+		this.current.load.sawKept();
 		byte[] reference = this.current.references.read(row, this.columns.reference);
 		if (reference == null && !row.isBlank(this.columns.reference)) {
 			refuse(row, "The Crime ID is not 64 hexadecimal characters", this.columns.reference);
 			return;
 		}
 		if (row.isBlank(this.columns.longitude) && row.isBlank(this.columns.latitude)) {
+			this.current.load.sawUnplaced();
 			this.tally.skipped(NO_PLACE, 1);
 			return;
 		}
@@ -119,6 +124,7 @@ class StreetCrimeLoading implements Source.Loading {
 	private void addPlaced(Row row, IncidentKind kind, byte[] reference, LonLat point) {
 		Optional<GridPoint> place = this.points.find(point);
 		if (place.isEmpty()) {
+			this.current.load.sawOutside();
 			this.tally.skipped(OUTSIDE, 1);
 			return;
 		}
@@ -145,16 +151,32 @@ class StreetCrimeLoading implements Source.Loading {
 
 	@Override
 	public String finish() {
-		List<LoadedMonth> loaded = this.load.finish();
-		for (LoadedMonth month : loaded) {
-			if (month.unchanged()) {
-				this.tally.unchanged(month.incidents());
-			}
-			else {
-				this.tally.stored(month.incidents());
-			}
+		this.loaded = this.load.finish();
+		this.loaded.forEach(this::count);
+		return covers(this.loaded);
+	}
+
+	/**
+	 * A month is replaced whole: as many rows change as there were, the rest comes or
+	 * goes.
+	 */
+	private void count(LoadedMonth month) {
+		if (month.unchanged()) {
+			this.tally.unchanged(month.incidents());
+			return;
 		}
-		return covers(loaded);
+		int changed = Math.min(month.before(), month.incidents());
+		this.tally.changed(changed);
+		this.tally.added(month.incidents() - changed);
+		this.tally.gone(month.before() - changed);
+	}
+
+	@Override
+	public List<Suspicion> suspicions() {
+		return this.loaded.stream()
+			.filter((month) -> !month.unchanged())
+			.flatMap((month) -> this.rules.usual.suspicions(month).stream())
+			.toList();
 	}
 
 	@Override
@@ -201,8 +223,9 @@ class StreetCrimeLoading implements Source.Loading {
 	 * @param forces numbers of the forces by name
 	 * @param kinds what is stored
 	 * @param latest the month we are in: none later can have happened
+	 * @param usual knows how months are as a rule
 	 */
-	record Rules(Map<String, Integer> forces, Set<IncidentKind> kinds, YearMonth latest) {
+	record Rules(Map<String, Integer> forces, Set<IncidentKind> kinds, YearMonth latest, UsualMonth usual) {
 
 	}
 

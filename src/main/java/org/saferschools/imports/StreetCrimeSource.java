@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.saferschools.area.AreaServed;
 import org.saferschools.area.AreaService;
 import org.saferschools.area.PoliceForce;
 import org.saferschools.incident.IncidentLoader;
+import org.saferschools.incident.MissingMonth;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -95,9 +97,24 @@ class StreetCrimeSource implements Source {
 		Map<String, Integer> forces = this.areas.forces()
 			.stream()
 			.collect(Collectors.toMap(PoliceForce::name, PoliceForce::id));
-		var rules = new StreetCrimeLoading.Rules(forces, this.settings.kinds(), YearMonth.now(this.clock));
+		var usual = new UsualMonth(this.incidents,
+				forces.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)));
+		var rules = new StreetCrimeLoading.Rules(forces, this.settings.kinds(), YearMonth.now(this.clock), usual);
 		return new StreetCrimeLoading(header, rules, new MapPoints(areaServed()),
 				this.incidents.begin(importId, fileNumber), tally);
+	}
+
+	@Override
+	public List<Suspicion> suspicions(long importId) {
+		Map<String, String> months = this.incidents.missingBeside(importId)
+			.stream()
+			.collect(Collectors.groupingBy(MissingMonth::force, TreeMap::new, Collectors
+				.mapping((MissingMonth missing) -> missing.month().toString(), Collectors.joining(", "))));
+		return months.entrySet()
+			.stream()
+			.map((force) -> Suspicion
+				.look("%s is missing from %s, which others have".formatted(force.getKey(), force.getValue())))
+			.toList();
 	}
 
 	/** Preparing the area takes a moment, so it is done once a day. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.saferschools.imports.Finding.Severity;
 
 /**
- * What became of the rows of a file. Every row read ends as stored, unchanged, refused or
- * skipped.
+ * What became of the rows of a file. Every row read ends as added, changed, unchanged,
+ * refused or skipped; rows that are gone were there before and are not in the file.
  */
 final class Tally {
 
@@ -25,7 +25,11 @@ final class Tally {
 
 	private int read;
 
-	private int stored;
+	private int added;
+
+	private int changed;
+
+	private int gone;
 
 	private int unchanged;
 
@@ -40,8 +44,19 @@ final class Tally {
 		this.read++;
 	}
 
-	void stored(int rows) {
-		this.stored += rows;
+	/** Nothing was there of them before. */
+	void added(int rows) {
+		this.added += rows;
+	}
+
+	/** They take the place of rows that told something else. */
+	void changed(int rows) {
+		this.changed += rows;
+	}
+
+	/** They were there before the file and are no longer. */
+	void gone(int rows) {
+		this.gone += rows;
 	}
 
 	void unchanged(int rows) {
@@ -78,9 +93,9 @@ final class Tally {
 	 */
 	void requireWhole() {
 		int rest = rowsLeftOut();
-		if (this.read != this.stored + this.unchanged + this.refused + rest) {
+		if (this.read != rowsStored() + this.unchanged + this.refused + rest) {
 			throw new IllegalStateException("%s: %d rows read, but %d stored, %d unchanged, %d refused, %d skipped"
-				.formatted(this.file, this.read, this.stored, this.unchanged, this.refused, rest));
+				.formatted(this.file, this.read, rowsStored(), this.unchanged, this.refused, rest));
 		}
 	}
 
@@ -88,8 +103,21 @@ final class Tally {
 		return this.read;
 	}
 
+	/** Added or changed. */
 	int rowsStored() {
-		return this.stored;
+		return this.added + this.changed;
+	}
+
+	int rowsAdded() {
+		return this.added;
+	}
+
+	int rowsChanged() {
+		return this.changed;
+	}
+
+	int rowsGone() {
+		return this.gone;
 	}
 
 	int rowsUnchanged() {

@@ -74,7 +74,7 @@ public final class IncidentLoad {
 	 * the transaction, so this comes last.
 	 */
 	public void publish() {
-		this.prepared.forEach((load) -> this.tables.replace(load, tableOf(load)));
+		this.prepared.forEach((load) -> this.tables.replace(load, tableOf(load), this.importId));
 	}
 
 	/**
@@ -94,6 +94,7 @@ public final class IncidentLoad {
 	}
 
 	private LoadedMonth settle(MonthLoad load) {
+		int before = this.tables.incidents(load);
 		boolean unchanged = this.tables.has(load);
 		if (unchanged) {
 			this.tables.drop(tableOf(load));
@@ -104,7 +105,7 @@ public final class IncidentLoad {
 			this.tables.record(load, this.importId);
 			this.prepared.add(load);
 		}
-		return new LoadedMonth(load.month(), load.forceId(), load.count(), unchanged);
+		return new LoadedMonth(load.month(), load.forceId(), load.count(), before, unchanged, load.seen());
 	}
 
 	private String tableOf(MonthLoad load) {

@@ -1,6 +1,7 @@
 package org.saferschools.incident;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -39,6 +40,38 @@ public class IncidentLoader {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public IncidentLoad begin(long importId, int fileNumber) {
 		return new IncidentLoad(this.dataSource, new MonthTables(this.jdbc), importId, fileNumber);
+	}
+
+	/**
+	 * How other months of a force were: up to twelve of those nearest to a month.
+	 */
+	@Transactional(readOnly = true)
+	public List<MonthShape> othersOf(int forceId, YearMonth month) {
+		return this.incidents.othersOf(forceId, month);
+	}
+
+	/**
+	 * Months that an import brought and that other forces lack, though they had given one
+	 * of the three months before.
+	 */
+	@Transactional(readOnly = true)
+	public List<MissingMonth> missingBeside(long importId) {
+		return this.incidents.missingBeside(importId);
+	}
+
+	/**
+	 * Puts the months that an import replaced back, as far as rows go: the record of them
+	 * is the caller's. Readers wait to the end of the transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void putBack(long importId) {
+		new MonthTables(this.jdbc).putBack(importId);
+	}
+
+	/** Drops the months that an import replaced, so that it can't be undone any more. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forgetReplaced(long importId) {
+		new MonthTables(this.jdbc).forget(importId);
 	}
 
 	/**

@@ -67,6 +67,36 @@ class IncidentRepository {
 			.map(YearMonth::from);
 	}
 
+	List<MonthShape> othersOf(int forceId, YearMonth month) {
+		return this.jdbc.sql("""
+				select incidents, rows_read, rows_kept, rows_unplaced, rows_outside from incident_month
+				where force_id = :force and month <> :month and incidents > 0
+				order by abs(month - :month), month limit 12""")
+			.param("force", forceId)
+			.param("month", month.atDay(1))
+			.query((row, number) -> new MonthShape(row.getInt("incidents"), rows(row)))
+			.list();
+	}
+
+	private static MonthRows rows(ResultSet row) throws SQLException {
+		return (row.getObject("rows_read") == null) ? null : new MonthRows(row.getInt("rows_read"),
+				row.getInt("rows_unplaced"), row.getInt("rows_outside"), row.getInt("rows_kept"));
+	}
+
+	List<MissingMonth> missingBeside(long importId) {
+		return this.jdbc.sql("""
+				select f.name, m.month
+				from (select distinct month from incident_month where import_id = :import) m cross join police_force f
+				where not exists (select from incident_month l where l.force_id = f.id and l.month = m.month)
+				  and exists (select from incident_month l where l.force_id = f.id and l.incidents > 0
+					and l.month < m.month and l.month >= m.month - interval '3 months')
+				order by f.name, m.month""")
+			.param("import", importId)
+			.query((row, number) -> new MissingMonth(row.getString("name"),
+					YearMonth.from(row.getObject("month", LocalDate.class))))
+			.list();
+	}
+
 	List<IncidentMonth> loaded() {
 		return this.jdbc.sql("""
 				select month, force_id, incidents, fingerprint, import_id

@@ -36,6 +36,14 @@ public final class MonthLoad {
 
 	private int count;
 
+	private int read;
+
+	private int kept;
+
+	private int unplaced;
+
+	private int outside;
+
 	private boolean tableMade;
 
 	MonthLoad(IncidentLoad load, YearMonth month, int forceId) {
@@ -78,6 +86,30 @@ public final class MonthLoad {
 		if (this.rows.size() >= FLUSH_AT) {
 			flush();
 		}
+	}
+
+	/** Counts a row of the month's file, whether or not it is added then. */
+	public void saw() {
+		this.read++;
+	}
+
+	/** Counts one of a kind that is kept. */
+	public void sawKept() {
+		this.kept++;
+	}
+
+	/** Counts one of a kind that is kept, but without coordinates. */
+	public void sawUnplaced() {
+		this.unplaced++;
+	}
+
+	/** Counts one of a kind that is kept, but outside the area served. */
+	public void sawOutside() {
+		this.outside++;
+	}
+
+	MonthRows seen() {
+		return new MonthRows(this.read, this.unplaced, this.outside, this.kept);
 	}
 
 	void flush() {

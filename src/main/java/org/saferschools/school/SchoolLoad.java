@@ -69,15 +69,21 @@ public final class SchoolLoad {
 
 	/**
 	 * Merges the rows.
-	 * @return how many of them were new or brought a change; the others were there just
-	 * so
+	 * @return what became of them
 	 */
-	public int finish() {
+	public MergedSchools finish() {
 		if (this.rows.size() > 0) {
 			this.copy.send(TARGET, this.rows);
 		}
 		this.copy.finish();
-		return this.jdbc.sql(merge()).param("import", this.importId).update();
+		int added = count(
+				"select count(*) from school_in i where not exists (select from school s where s.urn = i.urn)");
+		int missing = count("""
+				select count(*) from school s
+				where s.status in ('OPEN', 'CLOSING') and not exists (select from school_in i where i.urn = s.urn)""");
+		int known = count("select count(*) from school where status in ('OPEN', 'CLOSING')");
+		int stored = this.jdbc.sql(merge()).param("import", this.importId).update();
+		return new MergedSchools(added, stored - added, this.count - stored, missing, known);
 	}
 
 	/**
@@ -87,9 +93,8 @@ public final class SchoolLoad {
 		this.copy.cancel();
 	}
 
-	/** How many rows were added. */
-	public int count() {
-		return this.count;
+	private int count(String sql) {
+		return this.jdbc.sql(sql).query(Integer.class).single();
 	}
 
 	private static String merge() {

@@ -246,6 +246,8 @@ class StreetCrimeImportTests {
 	void aFileThatIsNoCsvIsRefused() {
 		assertThat(workshop.bring("empty.csv", "").message()).contains("It is empty");
 		assertThat(workshop.bring("page.csv", "<html><body>Sign in</body></html>").message())
+			.contains("It is a web page");
+		assertThat(workshop.bring("notes.csv", "Notes\nof a meeting\n").message())
 			.contains("It isn’t a file that can be imported");
 		assertThat(workshop.bring("month.csv", StreetFile.HEADER + "\n\"never closed,").state())
 			.isEqualTo(ImportState.REFUSED);

@@ -12,7 +12,7 @@ class TallyTests {
 		Tally tally = new Tally("month.csv", 10);
 		tally.read();
 		tally.read();
-		tally.stored(1);
+		tally.added(1);
 		assertThatIllegalStateException().isThrownBy(tally::requireWhole)
 			.withMessageContaining("2 rows read, but 1 stored");
 	}
