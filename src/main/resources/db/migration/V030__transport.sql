@@ -65,3 +65,11 @@ create table hub (
 	import_id bigint   not null
 );
 create index hub_place on hub (easting, northing);
+
+-- So that imports of them can be undone.
+select log_changes_by_imports('transport_set', 'source');
+select log_changes_by_imports('bus_stop', 'source', 'code');
+select log_changes_by_imports('station', 'code');
+select log_changes_by_imports('route_stop', 'route', 'run', 'sequence');
+select log_changes_by_imports('bus_route', 'route');
+select log_changes_by_imports('hub', 'code');

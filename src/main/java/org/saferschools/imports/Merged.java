@@ -15,7 +15,9 @@ final class Merged {
 	 * @return what no longer is there, such as "12 gone", or empty where nothing is
 	 */
 	static String tell(Counts counts, Tally tally) {
-		tally.stored(counts.stored());
+		tally.added(counts.added());
+		tally.changed(counts.changed());
+		tally.gone(counts.gone());
 		tally.unchanged(counts.unchanged());
 		return (counts.gone() > 0) ? "%,d gone".formatted(counts.gone()) : "";
 	}
