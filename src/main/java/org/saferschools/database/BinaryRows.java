@@ -117,6 +117,16 @@ public final class BinaryRows {
 		}
 	}
 
+	/** A column of type {@code double precision}, or no value. */
+	public void numberOrNothing(Double value) {
+		if (value == null) {
+			nothing();
+		}
+		else {
+			number(value);
+		}
+	}
+
 	/** A column of type {@code smallint}, or no value. */
 	public void smallintOrNothing(Integer value) {
 		if (value == null) {

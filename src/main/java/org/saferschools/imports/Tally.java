@@ -40,6 +40,11 @@ final class Tally {
 		this.mostFindings = mostFindings;
 	}
 
+	/** Name of the file. */
+	String file() {
+		return this.file;
+	}
+
 	void read() {
 		this.read++;
 	}

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings rows of the register into the database, for imports. Schools that a file doesn't
- * name stay as they are.
+ * Brings rows of the register, and what hangs on its schools, into the database, for
+ * imports. Schools that a file doesn't name stay as they are.
  */
 @Component
 public class SchoolLoader {
@@ -31,6 +31,16 @@ public class SchoolLoader {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public SchoolLoad begin(long importId) {
 		return new SchoolLoad(this.dataSource, this.jdbc, importId);
+	}
+
+	/**
+	 * Begins to load a file of absence statistics.
+	 * @param importId the import that brings it
+	 * @return takes the rows, in the caller's transaction
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public AbsenceLoad beginAbsence(long importId) {
+		return new AbsenceLoad(this.dataSource, this.jdbc, RegisteredSchools.read(this.jdbc), importId);
 	}
 
 }

@@ -13,8 +13,10 @@ import javax.sql.DataSource;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import org.saferschools.area.AreaService;
+import org.saferschools.area.DeprivationService;
 import org.saferschools.audit.Audit;
 import org.saferschools.incident.IncidentLoader;
+import org.saferschools.school.AbsenceService;
 import org.saferschools.school.SchoolLoader;
 import org.saferschools.security.CurrentUser;
 import org.saferschools.shared.ClockConfiguration;
@@ -117,6 +119,14 @@ public final class ImportWorkshop implements AutoCloseable {
 		return this.context.getBean(ImportHistoryRepository.class);
 	}
 
+	DeprivationService deprivation() {
+		return this.context.getBean(DeprivationService.class);
+	}
+
+	AbsenceService absence() {
+		return this.context.getBean(AbsenceService.class);
+	}
+
 	TransportService transport() {
 		return this.context.getBean(TransportService.class);
 	}
@@ -135,7 +145,7 @@ public final class ImportWorkshop implements AutoCloseable {
 			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,
 			DbSchedulerAutoConfiguration.class })
 	@ConfigurationPropertiesScan(basePackageClasses = { ImportService.class, TransportLoader.class })
-	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class, SchoolLoader.class })
+	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class, SchoolLoader.class, AbsenceService.class })
 	@ComponentScan(
 			basePackageClasses = { ImportService.class, AreaService.class, IncidentLoader.class,
 					TransportLoader.class },
