@@ -19,3 +19,7 @@ create table school_absence (
 	import_id     bigint           not null references import,
 	primary key (urn, academic_year)
 );
+
+-- So that imports of them can be undone.
+select log_changes_by_imports('lsoa_deprivation', 'census', 'lsoa_code');
+select log_changes_by_imports('school_absence', 'urn', 'academic_year');

@@ -98,7 +98,8 @@ class BusRouteLoading implements Source.Loading {
 
 	@Override
 	public String finish() {
-		return Merged.tell(this.load.finish(), this.tally);
+		Merged.tell(this.load.finish(), this.tally);
+		return "";
 	}
 
 	@Override

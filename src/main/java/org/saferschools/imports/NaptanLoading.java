@@ -121,7 +121,8 @@ class NaptanLoading implements Source.Loading {
 
 	@Override
 	public String finish() {
-		return Merged.tell(this.load.finish(), this.tally);
+		Merged.tell(this.load.finish(), this.tally);
+		return "";
 	}
 
 	@Override

@@ -144,13 +144,14 @@ public final class ImportWorkshop implements AutoCloseable {
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,
 			DbSchedulerAutoConfiguration.class })
-	@ConfigurationPropertiesScan(basePackageClasses = { ImportService.class, TransportLoader.class })
+	@ConfigurationPropertiesScan(
+			basePackageClasses = { ImportService.class, TransportLoader.class, IncidentLoader.class })
 	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class, SchoolLoader.class, AbsenceService.class })
 	@ComponentScan(
 			basePackageClasses = { ImportService.class, AreaService.class, IncidentLoader.class,
 					TransportLoader.class },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-					pattern = ".*(\\.web\\..*|Tests.*|ImportService|IncidentService|DataFreshness|Workshop.*)"))
+					pattern = ".*(\\.web\\..*|Tests.*|ImportService|.*IncidentService|DataFreshness|Workshop.*)"))
 	static class Parts {
 
 		/** Leaves jobs to others. */
