@@ -73,4 +73,5 @@ create table incident_month_kept (
 	primary key (import_id, month, force_id)
 );
 
-alter table import add undone_by text, add undone_at timestamptz;
+-- Until when it can be undone, as far as nothing newer and nobody's work stands in the way. Imports from before this never can.
+alter table import add undo_until timestamptz, add undone_by text, add undone_at timestamptz;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.saferschools.shared.RuleException;
 
@@ -41,7 +42,7 @@ class FileReading {
 	 * @throws RuleException where it can't be imported, its name in the message
 	 */
 	Outcome read(Path path) {
-		try (Rows rows = open(path)) {
+		try (Rows rows = open(this.sources, this.file, path)) {
 			return read(rows);
 		}
 		catch (RuleException ex) {
@@ -55,11 +56,23 @@ class FileReading {
 		}
 	}
 
-	private Rows open(Path path) throws IOException {
+	/**
+	 * Which source a file is of, by its header alone; empty where it can't be imported.
+	 */
+	static Optional<Source> source(Sources sources, StoredFile file, Path path) {
+		try (Rows rows = open(sources, file, path)) {
+			return rows.next() ? Optional.of(sources.of(Header.of(rows.row()))) : Optional.empty();
+		}
+		catch (RuleException | IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Rows open(Sources sources, StoredFile file, Path path) throws IOException {
 		FileKind kind = FileKind.of(path);
 		return switch (kind) {
-			case CSV -> CsvRows.open(path, this.file.utf8());
-			case WORKBOOK -> WorkbookRows.open(path, this.sources::recognises);
+			case CSV -> CsvRows.open(path, file.utf8());
+			case WORKBOOK -> WorkbookRows.open(path, sources::recognises);
 			case GEOJSON -> GeoJsonRows.open(path);
 			case ZIP -> throw new RuleException("import.not-csv", "It is a zip file within a zip file");
 			case OLD_OFFICE, PDF, HTML -> throw new RuleException("import.not-csv", kind.refusal());
@@ -131,6 +144,13 @@ class FileReading {
 	 * @param loading waits to be published
 	 */
 	record Outcome(Source source, String covers, Tally tally, Source.Loading loading) {
+
+		/** Source, months and all counts. */
+		String inShort() {
+			return "%s %s %d %d %d %d %d %d %s".formatted(this.source.key(), this.covers, this.tally.rowsRead(),
+					this.tally.rowsAdded(), this.tally.rowsChanged(), this.tally.rowsUnchanged(),
+					this.tally.rowsRefused(), this.tally.rowsGone(), this.tally.rowsSkipped());
+		}
 
 	}
 

@@ -25,13 +25,15 @@ class ImportHistoryRepository {
 
 	private static final String SUMMARY = """
 			select i.id, i.source, i.uploaded_by, i.uploaded_at, i.state, i.finished_at, i.stage, i.rows_done, i.rows_about,
-				i.message, f.files, f.first_file, f.rows_read, f.stored, f.unchanged, f.refused,
+				i.seconds_left, i.message, f.files, f.first_file, f.rows_read, f.stored, f.unchanged, f.refused, f.added,
+				f.changed, f.gone,
 				(select coalesce(sum(rows), 0) from import_skipped s where s.import_id = i.id) as skipped
 			from import i
 			cross join lateral (
 				select count(*) as files, min(name) filter (where number = 1) as first_file,
 					coalesce(sum(rows_read), 0) as rows_read, coalesce(sum(stored), 0) as stored,
-					coalesce(sum(unchanged), 0) as unchanged, coalesce(sum(refused), 0) as refused
+					coalesce(sum(unchanged), 0) as unchanged, coalesce(sum(refused), 0) as refused,
+					coalesce(sum(added), 0) as added, coalesce(sum(changed), 0) as changed, coalesce(sum(gone), 0) as gone
 				from import_file where import_id = i.id) f
 			""";
 
@@ -71,7 +73,8 @@ class ImportHistoryRepository {
 		return this.jdbc
 			.sql("""
 					select number, name, bytes, sha256, covers, coalesce(rows_read, 0) as rows_read, coalesce(stored, 0) as stored,
-						coalesce(unchanged, 0) as unchanged, coalesce(refused, 0) as refused
+						coalesce(unchanged, 0) as unchanged, coalesce(refused, 0) as refused, coalesce(added, 0) as added,
+						coalesce(changed, 0) as changed, coalesce(gone, 0) as gone
 					from import_file where import_id = :id order by number""")
 			.param("id", id)
 			.query((row, line) -> file(row, skipped.getOrDefault(row.getInt("number"), Map.of())))
@@ -89,6 +92,16 @@ class ImportHistoryRepository {
 		return byFile;
 	}
 
+	/** What looks wrong about it as a whole. */
+	List<Suspicion> suspicions(long id) {
+		return this.jdbc
+			.sql("select severity, message from import_suspicion where import_id = :id order by severity desc, number")
+			.param("id", id)
+			.query((row, number) -> new Suspicion(Suspicion.Severity.valueOf(row.getString("severity")),
+					row.getString("message")))
+			.list();
+	}
+
 	/** When files of this source last came in. */
 	Optional<Instant> lastDone(String source) {
 		return this.jdbc.sql("""
@@ -104,6 +117,23 @@ class ImportHistoryRepository {
 			.param("id", id)
 			.query(Integer.class)
 			.single();
+	}
+
+	/** Refused rows first, the most frequent reason first. */
+	List<FindingReason> reasons(long id) {
+		return this.jdbc.sql("""
+				select severity, reason, sum(rows) as rows, min(line) as line,
+					array_agg(detail order by line) filter (where place <= 3) as examples
+				from (
+					select severity, reason, detail, count(*) as rows, min(line) as line,
+						row_number() over (partition by severity, reason order by min(line)) as place
+					from import_finding where import_id = :id group by severity, reason, detail) f
+				group by severity, reason order by severity desc, rows desc, reason""")
+			.param("id", id)
+			.query((row, number) -> new FindingReason(Severity.valueOf(row.getString("severity")),
+					row.getString("reason"), row.getInt("rows"), row.getInt("line"),
+					List.of((String[]) row.getArray("examples").getArray())))
+			.list();
 	}
 
 	/** In the order of the files and their lines. */
@@ -137,15 +167,20 @@ class ImportHistoryRepository {
 		return new ImportSummary(row.getLong("id"), row.getString("source"), row.getString("uploaded_by"),
 				row.getTimestamp("uploaded_at").toInstant(), ImportState.valueOf(row.getString("state")),
 				(finished == null) ? null : finished.toInstant(),
-				new Progress(row.getString("stage"), row.getLong("rows_done"), row.getLong("rows_about")),
+				new Progress(row.getString("stage"), row.getLong("rows_done"), row.getLong("rows_about"),
+						row.getObject("seconds_left", Integer.class)),
 				row.getString("message"), row.getInt("files"), row.getString("first_file"),
-				counts(row, row.getInt("skipped")));
+				counts(row, row.getInt("skipped")), effect(row));
 	}
 
 	private static ImportedFile file(ResultSet row, Map<String, Integer> skipped) throws SQLException {
 		int rest = skipped.values().stream().mapToInt(Integer::intValue).sum();
 		return new ImportedFile(row.getInt("number"), row.getString("name"), row.getLong("bytes"),
-				row.getString("sha256"), row.getString("covers"), counts(row, rest), skipped);
+				row.getString("sha256"), row.getString("covers"), counts(row, rest), effect(row), skipped);
+	}
+
+	private static RowEffect effect(ResultSet row) throws SQLException {
+		return new RowEffect(row.getInt("added"), row.getInt("changed"), row.getInt("gone"));
 	}
 
 	private static RowCounts counts(ResultSet row, int skipped) throws SQLException {

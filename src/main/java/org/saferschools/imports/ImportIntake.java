@@ -46,16 +46,17 @@ class ImportIntake {
 	/**
 	 * Takes an upload in and has a job import it.
 	 * @param by whose upload it is
+	 * @param way whether it waits for a person
 	 * @param wait how long the job waits; nothing for as soon as a node is free
 	 * @return the number of the import
 	 * @throws RuleException where it is more than the settings allow, or a zip file that
 	 * can't be unpacked
 	 */
-	long take(List<UploadedFile> files, String by, Duration wait) {
+	long take(List<UploadedFile> files, String by, ImportWay way, Duration wait) {
 		long id = this.imports.nextId();
 		List<StoredFile> stored = this.uploads.store(id, files);
 		try {
-			this.transaction.executeWithoutResult((status) -> tell(id, by, stored, wait));
+			this.transaction.executeWithoutResult((status) -> tell(id, by, way, stored, wait));
 			return id;
 		}
 		catch (RuntimeException ex) {
@@ -64,9 +65,9 @@ class ImportIntake {
 		}
 	}
 
-	private void tell(long id, String by, List<StoredFile> stored, Duration wait) {
+	private void tell(long id, String by, ImportWay way, List<StoredFile> stored, Duration wait) {
 		Instant now = this.clock.instant();
-		this.imports.create(id, by, now, stored);
+		this.imports.create(id, by, now, way, stored);
 		this.scheduler.scheduleIfNotExists(ImportTask.IMPORT.instance(Long.toString(id)).scheduledTo(now.plus(wait)));
 		this.audit.record("Import uploaded", "Import " + id,
 				stored.stream().map(StoredFile::name).limit(20).collect(Collectors.joining(", ")));

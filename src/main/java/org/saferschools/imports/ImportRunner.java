@@ -1,14 +1,13 @@
 package org.saferschools.imports;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 import org.saferschools.audit.Audit;
-import org.saferschools.imports.FileReading.Outcome;
+import org.saferschools.imports.ImportPass.Purpose;
+import org.saferschools.imports.ImportPass.Read;
+import org.saferschools.imports.ImportRepository.Begun;
 import org.saferschools.shared.RuleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +17,14 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs an import: all its files in one transaction, which also writes that it is done. So
- * it happened whole or not at all, whenever the application is stopped; begun again, it
- * begins from nothing.
+ * Takes an import as far as it can go without a person. Everything happens in one
+ * transaction, the record that says so included: so it happened whole or not at all,
+ * whenever the application is stopped; begun again, it begins from nothing. A check is
+ * such a transaction too, rolled back at its end.
  */
 @Component
 class ImportRunner {
@@ -34,11 +33,9 @@ class ImportRunner {
 
 	private final ImportRepository imports;
 
+	private final ImportPass pass;
+
 	private final UploadFolder uploads;
-
-	private final Sources sources;
-
-	private final FindingWriter findings;
 
 	private final Audit audit;
 
@@ -50,50 +47,59 @@ class ImportRunner {
 
 	private final TransactionTemplate transaction;
 
-	private final TransactionTemplate beside;
-
-	ImportRunner(ImportRepository imports, UploadFolder uploads, Sources sources, FindingWriter findings, Audit audit,
+	ImportRunner(ImportRepository imports, ImportPass pass, UploadFolder uploads, Audit audit,
 			ApplicationEventPublisher events, ImportSettings settings, Clock clock,
 			PlatformTransactionManager transactions) {
 		this.imports = imports;
+		this.pass = pass;
 		this.uploads = uploads;
-		this.sources = sources;
-		this.findings = findings;
 		this.audit = audit;
 		this.events = events;
 		this.settings = settings;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
-		this.beside = new TransactionTemplate(transactions);
-		this.beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	/**
-	 * Runs an import to its end. One that has ended is left as it is.
+	 * Takes an import to its end or to where a person decides. One that is there already
+	 * is left as it is.
 	 * @throws IllegalStateException where there is none, or not yet
 	 * @throws TransactionException where the database is away just now, so that it is
 	 * worth another try; likewise a {@link DataAccessResourceFailureException} or a
 	 * {@link TransientDataAccessException}
 	 */
 	void run(long id) {
-		Optional<Integer> attempt = this.transaction.execute((status) -> this.imports.start(id, this.clock.instant()));
-		if (attempt.isPresent()) {
-			run(id, attempt.get());
-		}
-		else if (!this.imports.exists(id)) {
+		if (!this.imports.exists(id)) {
 			throw new IllegalStateException("There is no import %d, or nothing is told of it yet".formatted(id));
 		}
-		this.uploads.delete(id);
+		if (this.imports.state(id) == ImportState.WAITING && this.pass.isTrusted(id)) {
+			this.imports.trust(id);
+		}
+		Optional<Begun> begun = this.transaction.execute((status) -> begin(id));
+		begun.ifPresent((work) -> run(id, work));
+		tidy(id);
 	}
 
-	private void run(long id, int attempt) {
-		if (attempt > this.settings.maxAttempts()) {
+	private Optional<Begun> begin(long id) {
+		Optional<Begun> begun = this.imports.begin(id, this.clock.instant());
+		begun.filter((work) -> work.state() == ImportState.CHECKING)
+			.ifPresent((work) -> this.imports.forgetResults(id));
+		return begun;
+	}
+
+	private void run(long id, Begun work) {
+		if (work.attempts() > this.settings.maxAttempts()) {
 			end(id, ImportState.FAILED, "It was begun %d times, and the application stopped in the middle each time."
-				.formatted(attempt - 1));
+				.formatted(work.attempts() - 1));
 			return;
 		}
 		try {
-			this.transaction.executeWithoutResult((status) -> bringIn(id));
+			if (work.state() == ImportState.CHECKING || !broughtIn(id, work)) {
+				check(id);
+			}
+		}
+		catch (ImportCancelledException cancelled) {
+			log.info(cancelled.getMessage());
 		}
 		catch (RuleException refused) {
 			end(id, ImportState.REFUSED, refused.getMessage());
@@ -108,63 +114,96 @@ class ImportRunner {
 		}
 	}
 
-	private void bringIn(long id) {
+	private void check(long id) {
+		Checked checked = this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			this.imports.takeTurn();
+			if (this.imports.state(id) != ImportState.CHECKING) {
+				return null;
+			}
+			Read read = this.pass.read(id, Purpose.CHECK);
+			return new Checked(read, this.pass.fingerprint(id, read));
+		});
+		if (checked != null) {
+			this.transaction.executeWithoutResult((status) -> keep(id, checked));
+		}
+	}
+
+	private void keep(long id, Checked checked) {
+		if (this.imports.checked(id, checked.read.kinds(), checked.fingerprint)) {
+			this.pass.record(id, checked.read);
+			this.audit.record("Import checked", "Import " + id, checked.read.told());
+		}
+	}
+
+	/** Whether it didn't turn out that a person has to look at it first. */
+	private boolean broughtIn(long id, Begun work) {
+		try {
+			this.transaction.executeWithoutResult((status) -> bringIn(id, work));
+			return true;
+		}
+		catch (PersonNeededException needed) {
+			this.transaction.executeWithoutResult((status) -> {
+				this.imports.forgetResults(id);
+				this.imports.checkInstead(id, needed.getMessage());
+			});
+			return false;
+		}
+	}
+
+	private void bringIn(long id, Begun work) {
 		this.imports.takeTurn();
-		if (!this.imports.isRunning(id)) {
+		if (this.imports.state(id) != ImportState.RUNNING) {
 			return;
 		}
-		List<StoredFile> files = this.imports.storedFiles(id);
-		long about = files.stream().mapToLong(StoredFile::lines).sum();
-		ImportProgress progress = new ImportProgress(this.imports, this.beside, id, about);
-		List<Outcome> outcomes = new ArrayList<>();
-		long before = 0;
-		for (StoredFile file : files) {
-			progress.begin("Reading " + file.name(), before);
-			outcomes.add(bringIn(id, file, progress));
-			before += file.lines();
+		boolean alone = work.fingerprint() == null;
+		Read read = this.pass.read(id, alone ? Purpose.ALONE : Purpose.CONFIRMED);
+		if (alone) {
+			refuseOdd(read, work.way());
+			this.pass.record(id, read);
 		}
-		this.imports.tell(id, "", about, about);
-		this.imports.end(id, ImportState.DONE, kinds(outcomes), "", this.clock.instant());
-		this.audit.record("Import done", "Import " + id, told(outcomes));
+		else if (!this.pass.fingerprint(id, read).equals(work.fingerprint())) {
+			throw new PersonNeededException(
+					"The data changed after this was checked, so nothing was done. Look at what it would do now.");
+		}
+		Instant now = this.clock.instant();
+		if (!this.imports.done(id, read.kinds(), now, now.plus(this.settings.keepUndo()))) {
+			throw new ImportCancelledException(id);
+		}
+		this.audit.record("Import done", "Import " + id, read.told());
 		this.events.publishEvent(new ImportEnded(id, ImportState.DONE));
-		outcomes.forEach((outcome) -> outcome.loading().publish());
+		read.publish();
 	}
 
-	private static String kinds(List<Outcome> outcomes) {
-		return outcomes.stream()
-			.map((outcome) -> outcome.source().name())
-			.distinct()
-			.sorted()
-			.collect(Collectors.joining(", "));
-	}
-
-	private Outcome bringIn(long id, StoredFile file, ImportProgress progress) {
-		Tally tally = new Tally(file.name(), this.settings.maxFindings());
-		Outcome outcome = new FileReading(this.sources, id, file, tally, progress)
-			.read(this.uploads.file(id, file.number()));
-		tally.requireWhole();
-		this.imports.count(id, file.number(), outcome.covers(), tally);
-		this.findings.write(id, file.number(), tally.findings());
-		return outcome;
+	private static void refuseOdd(Read read, ImportWay way) {
+		if (way == ImportWay.UNLESS_ODD && read.mustStop()) {
+			throw new PersonNeededException("It would have gone in by itself, but something about it looks wrong.");
+		}
 	}
 
 	private void end(long id, ImportState state, String message) {
 		this.transaction.executeWithoutResult((status) -> {
-			if (this.imports.end(id, state, "", message, this.clock.instant())) {
+			if (this.imports.end(id, state, message, this.clock.instant())) {
+				this.imports.forgetResults(id);
 				this.audit.record("Import " + state.label().toLowerCase(), "Import " + id, message);
 				this.events.publishEvent(new ImportEnded(id, state));
 			}
 		});
 	}
 
-	private static String told(List<Outcome> outcomes) {
-		return "%d rows read: %d stored, %d unchanged, %d refused, %d skipped".formatted(sum(outcomes, Tally::rowsRead),
-				sum(outcomes, Tally::rowsStored), sum(outcomes, Tally::rowsUnchanged),
-				sum(outcomes, Tally::rowsRefused), sum(outcomes, Tally::rowsLeftOut));
+	/** Whoever cancelled it couldn't do this while it was being worked on. */
+	private void tidy(long id) {
+		ImportState state = this.imports.state(id);
+		if (state == ImportState.CANCELLED) {
+			this.transaction.executeWithoutResult((status) -> this.imports.forgetResults(id));
+		}
+		if (!state.isOpen()) {
+			this.uploads.delete(id);
+		}
 	}
 
-	private static int sum(List<Outcome> outcomes, ToIntFunction<Tally> rows) {
-		return outcomes.stream().map(Outcome::tally).mapToInt(rows).sum();
+	private record Checked(Read read, String fingerprint) {
+
 	}
 
 }

@@ -22,6 +22,8 @@ public class ImportService {
 
 	private final ImportIntake intake;
 
+	private final ImportDecisions decisions;
+
 	private final ImportHistoryRepository imports;
 
 	private final Sources sources;
@@ -30,9 +32,10 @@ public class ImportService {
 
 	private final Audit audit;
 
-	ImportService(ImportIntake intake, ImportHistoryRepository imports, Sources sources, CurrentUser currentUser,
-			Audit audit) {
+	ImportService(ImportIntake intake, ImportDecisions decisions, ImportHistoryRepository imports, Sources sources,
+			CurrentUser currentUser, Audit audit) {
 		this.intake = intake;
+		this.decisions = decisions;
 		this.imports = imports;
 		this.sources = sources;
 		this.currentUser = currentUser;
@@ -40,13 +43,42 @@ public class ImportService {
 	}
 
 	/**
-	 * Takes an upload in; a job imports it.
+	 * Takes an upload in; a job checks it, and imports it where its sources are trusted.
 	 * @return the number of the import
 	 * @throws RuleException where it is more than the settings allow, or a zip file that
 	 * can't be unpacked
 	 */
 	public long submit(List<UploadedFile> files) {
-		return this.intake.take(files, this.currentUser.username(), Duration.ZERO);
+		return this.intake.take(files, this.currentUser.username(), ImportWay.ASK, Duration.ZERO);
+	}
+
+	/**
+	 * Has what was checked done, by a job.
+	 * @throws RuleException where there is nothing to confirm, or no longer
+	 */
+	public void confirm(long id) {
+		get(id);
+		this.decisions.confirm(id, this.currentUser.username());
+	}
+
+	/**
+	 * Drops what was checked, or cancels what is under way.
+	 * @return how it ended
+	 * @throws RuleException where it has ended already
+	 */
+	public ImportState stop(long id) {
+		get(id);
+		return this.decisions.stop(id);
+	}
+
+	/** What looks wrong about an upload as a whole, the gravest first. */
+	public List<Suspicion> suspicions(long id) {
+		return this.imports.suspicions(id);
+	}
+
+	/** Why rows were refused or noted, refused ones first. */
+	public List<FindingReason> reasons(long id) {
+		return this.imports.reasons(id);
 	}
 
 	/** How many imports there have been. */

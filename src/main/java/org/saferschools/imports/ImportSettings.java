@@ -1,6 +1,7 @@
 package org.saferschools.imports;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 
 import jakarta.validation.constraints.Min;
@@ -24,6 +25,9 @@ import org.springframework.validation.annotation.Validated;
  * are counted only
  * @param maxAttempts how often an import is begun before it is given up as failed, where
  * the application is stopped in the middle each time
+ * @param unattended sources whose files go in without a person, unless something about
+ * them as a whole looks wrong, such as "street-crime"
+ * @param keepUndo how long after its end an import can be undone
  * @param kinds kinds of crime that are stored; rows of the others are counted
  */
 @ConfigurationProperties("saferschools.imports")
@@ -31,12 +35,14 @@ import org.springframework.validation.annotation.Validated;
 record ImportSettings(@NotNull @DefaultValue("data/uploads") Path directory,
 		@NotNull @DefaultValue("300MB") DataSize maxUpload, @NotNull @DefaultValue("2GB") DataSize maxUnpacked,
 		@Min(1) @DefaultValue("500") int maxFiles, @Min(0) @DefaultValue("50000") int maxFindings,
-		@Min(1) @DefaultValue("20") int maxAttempts, @NotNull @DefaultValue( {
+		@Min(1) @DefaultValue("20") int maxAttempts, @NotNull @DefaultValue Set<String> unattended,
+		@NotNull @DefaultValue("90d") Duration keepUndo, @NotNull @DefaultValue( {
 				"robbery", "theft-from-person", "violence", "weapons",
 				"anti-social-behaviour" }) Set<IncidentKind> kinds){
 
 	ImportSettings {
 		kinds = Set.copyOf(kinds);
+		unattended = Set.copyOf(unattended);
 	}
 
 }

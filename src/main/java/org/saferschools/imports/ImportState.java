@@ -7,7 +7,13 @@ public enum ImportState {
 
 	/** Uploaded; its turn comes. */
 	WAITING("Waiting"),
-	/** Being read. */
+	/** Being read to see what it would do. */
+	CHECKING("Being checked"),
+	/** A person has to confirm or drop it. */
+	CHECKED("Waits for you"),
+	/** Confirmed; its turn comes. */
+	CONFIRMED("Confirmed"),
+	/** Being brought in. */
 	RUNNING("Running"),
 	/** Everything is in, as its counts say. */
 	DONE("Done"),
@@ -16,7 +22,11 @@ public enum ImportState {
 	/** Something went wrong on our side; nothing was changed. */
 	FAILED("Failed"),
 	/** Stopped by a person; nothing was changed. */
-	CANCELLED("Cancelled");
+	CANCELLED("Cancelled"),
+	/** Not confirmed by a person; nothing was changed. */
+	DROPPED("Dropped"),
+	/** Was done, and is taken back. */
+	UNDONE("Undone");
 
 	private final String label;
 
@@ -28,9 +38,19 @@ public enum ImportState {
 		return this.label;
 	}
 
-	/** Whether it will still change. */
+	/** Whether it goes on by itself. */
 	public boolean isUnderWay() {
-		return this == WAITING || this == RUNNING;
+		return this == WAITING || this == CHECKING || this == CONFIRMED || this == RUNNING;
+	}
+
+	/** Whether it will still change without anybody undoing it. */
+	public boolean isOpen() {
+		return this == CHECKED || isUnderWay();
+	}
+
+	/** Whether its counts say what it did, or would do. */
+	public boolean isCounted() {
+		return this == CHECKED || this == CONFIRMED || this == DONE || this == DROPPED || this == UNDONE;
 	}
 
 }

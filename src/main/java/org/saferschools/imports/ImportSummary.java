@@ -12,13 +12,15 @@ import java.time.Instant;
  * @param state how far it is
  * @param finishedAt when it ended, {@code null} while it is under way
  * @param progress how far it is, in rows
- * @param message why it was refused or failed, else empty
+ * @param message why it was refused or failed, or must be looked at again; else empty
  * @param files how many files
  * @param firstFile name of the first one
- * @param counts what became of the rows; all zero until it is done
+ * @param counts what became of the rows, or would; all zero until it is checked or done
+ * @param effect what they did to what was there, or would
  */
 public record ImportSummary(long id, String source, String uploadedBy, Instant uploadedAt, ImportState state,
-		Instant finishedAt, Progress progress, String message, int files, String firstFile, RowCounts counts) {
+		Instant finishedAt, Progress progress, String message, int files, String firstFile, RowCounts counts,
+		RowEffect effect) {
 
 	/** Such as "2025-05-metropolitan-street.csv and 5 more". */
 	public String title() {
@@ -31,8 +33,9 @@ public record ImportSummary(long id, String source, String uploadedBy, Instant u
 	 * @param stage what is being done, in words
 	 * @param rowsDone rows read so far
 	 * @param rowsAbout rows that the files have, about
+	 * @param secondsLeft of this reading, about; {@code null} where nobody can tell
 	 */
-	public record Progress(String stage, long rowsDone, long rowsAbout) {
+	public record Progress(String stage, long rowsDone, long rowsAbout, Integer secondsLeft) {
 
 	}
 

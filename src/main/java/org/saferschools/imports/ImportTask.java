@@ -1,8 +1,10 @@
 package org.saferschools.imports;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -21,12 +23,24 @@ class ImportTask {
 
 	private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(10);
 
+	/**
+	 * A job of its own for what follows a person's decision, since the first may not be
+	 * over.
+	 */
+	static SchedulableInstance<Void> afterDecision(long importId, Instant at) {
+		return IMPORT.instance("%d-%d".formatted(importId, at.toEpochMilli())).scheduledTo(at);
+	}
+
+	private static long importId(String instance) {
+		return Long.parseLong(instance.split("-")[0]);
+	}
+
 	@Bean
 	OneTimeTask<Void> importJob(ImportRunner runner) {
 		return Tasks.oneTime(IMPORT)
 			.onFailure(new FailureHandler.OnFailureRetryLater<>(BEFORE_NEXT_TRY))
 			.onDeadExecutionRevive()
-			.execute((instance, context) -> runner.run(Long.parseLong(instance.getId())));
+			.execute((instance, context) -> runner.run(importId(instance.getId())));
 	}
 
 }

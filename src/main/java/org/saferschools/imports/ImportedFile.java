@@ -11,8 +11,9 @@ import java.util.Map;
  * @param sha256 of its content, hexadecimal
  * @param covers such as "2025-05", or empty
  * @param counts what became of its rows
+ * @param effect what they did to what was there, or would
  * @param skipped rows by the reason why they were not kept
  */
 public record ImportedFile(int number, String name, long bytes, String sha256, String covers, RowCounts counts,
-		Map<String, Integer> skipped) {
+		RowEffect effect, Map<String, Integer> skipped) {
 }

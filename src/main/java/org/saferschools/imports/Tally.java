@@ -146,4 +146,11 @@ final class Tally {
 		return this.findings;
 	}
 
+	/** The findings, which are forgotten here. */
+	List<Finding> takeFindings() {
+		List<Finding> taken = List.copyOf(this.findings);
+		this.findings.clear();
+		return taken;
+	}
+
 }

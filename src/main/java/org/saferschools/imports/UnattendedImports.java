@@ -40,7 +40,8 @@ public class UnattendedImports {
 	 * that can't be unpacked
 	 */
 	public ImportSummary run(List<Path> files) {
-		long id = this.intake.take(files.stream().map(UploadedFile::at).toList(), CurrentUser.SYSTEM, BEFORE_JOB);
+		long id = this.intake.take(files.stream().map(UploadedFile::at).toList(), CurrentUser.SYSTEM,
+				ImportWay.REGARDLESS, BEFORE_JOB);
 		this.runner.run(id);
 		return this.history.find(id).orElseThrow();
 	}

@@ -21,7 +21,7 @@ class UploadSweep {
 
 	@EventListener
 	void on(ApplicationReadyEvent event) {
-		this.uploads.sweep(this.imports.underWay());
+		this.uploads.sweep(this.imports.open());
 	}
 
 }

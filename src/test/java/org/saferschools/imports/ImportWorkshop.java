@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -79,13 +80,44 @@ public final class ImportWorkshop implements AutoCloseable {
 	/** Stores files and leaves them to a job. */
 	long leave(List<Path> files) {
 		return this.context.getBean(ImportIntake.class)
-			.take(files.stream().map(UploadedFile::at).toList(), "admin", Duration.ZERO);
+			.take(files.stream().map(UploadedFile::at).toList(), "admin", ImportWay.REGARDLESS, Duration.ZERO);
 	}
 
 	/** Stores files under a number, for {@link #run(long)}. */
 	public long store(List<Path> files) {
+		return store(files, ImportWay.REGARDLESS);
+	}
+
+	long store(List<Path> files, ImportWay way) {
 		return this.context.getBean(ImportIntake.class)
-			.take(files.stream().map(UploadedFile::at).toList(), "admin", Duration.ofDays(1));
+			.take(files.stream().map(UploadedFile::at).toList(), "admin", way, Duration.ofDays(1));
+	}
+
+	/** Checks files, as far as to where a person decides. */
+	long check(List<Path> files) {
+		long id = store(files, ImportWay.ASK);
+		run(id);
+		return id;
+	}
+
+	/** Checks a text as a file. */
+	ImportSummary check(String name, String content) {
+		return inFile(name, content.getBytes(StandardCharsets.UTF_8), (file) -> get(check(List.of(file))));
+	}
+
+	/** Has done what was checked, by this thread in the place of the job. */
+	ImportSummary confirm(long id) {
+		decisions().confirm(id, "admin");
+		run(id);
+		return get(id);
+	}
+
+	ImportDecisions decisions() {
+		return this.context.getBean(ImportDecisions.class);
+	}
+
+	ImportSummary get(long id) {
+		return imports().find(id).orElseThrow();
 	}
 
 	/** Runs a stored import to its end, as the job does. */
@@ -99,11 +131,15 @@ public final class ImportWorkshop implements AutoCloseable {
 	}
 
 	ImportSummary bring(String name, byte[] content) {
+		return inFile(name, content, (file) -> bring(List.of(file)));
+	}
+
+	private static ImportSummary inFile(String name, byte[] content, Function<Path, ImportSummary> work) {
 		try {
 			Path file = Files.createTempDirectory("workshop").resolve(name);
 			Files.write(file, content);
 			try {
-				return bring(List.of(file));
+				return work.apply(file);
 			}
 			finally {
 				Files.delete(file);

@@ -2,12 +2,15 @@ package org.saferschools.imports.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.saferschools.imports.ImportService;
+import org.saferschools.imports.ImportState;
 import org.saferschools.imports.ImportSummary;
 import org.saferschools.shared.RuleException;
 import org.saferschools.web.CsvDownload;
+import org.saferschools.web.Flash;
 import org.saferschools.web.Paging;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Where administrators bring files in and see what became of them.
@@ -72,9 +76,26 @@ class ImportController {
 		Paging paging = Paging.of(page, this.imports.countFindings(importId));
 		model.addAttribute("entry", this.imports.get(importId));
 		model.addAttribute("files", this.imports.files(importId));
+		model.addAttribute("suspicions", this.imports.suspicions(importId));
+		model.addAttribute("reasons", this.imports.reasons(importId));
 		model.addAttribute("paging", paging);
 		model.addAttribute("findings", this.imports.findings(importId, paging.offset(), paging.size()));
 		return "imports/show";
+	}
+
+	@PostMapping("/{importId}/confirm")
+	String confirm(@PathVariable long importId, RedirectAttributes redirect) {
+		this.imports.confirm(importId);
+		Flash.success(redirect, "Import %d confirmed; it is brought in now".formatted(importId));
+		return "redirect:/imports/" + importId;
+	}
+
+	@PostMapping("/{importId}/stop")
+	String stop(@PathVariable long importId, RedirectAttributes redirect) {
+		ImportState end = this.imports.stop(importId);
+		Flash.success(redirect,
+				"Import %d %s; nothing was changed".formatted(importId, end.label().toLowerCase(Locale.UK)));
+		return "redirect:/imports/" + importId;
 	}
 
 	@GetMapping("/{importId}/findings.csv")

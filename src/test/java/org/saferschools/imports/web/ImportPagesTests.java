@@ -7,12 +7,15 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.saferschools.imports.Finding;
+import org.saferschools.imports.FindingReason;
 import org.saferschools.imports.ImportService;
 import org.saferschools.imports.ImportState;
 import org.saferschools.imports.ImportSummary;
 import org.saferschools.imports.ImportedFile;
 import org.saferschools.imports.RowCounts;
+import org.saferschools.imports.RowEffect;
 import org.saferschools.imports.SourceDescription;
+import org.saferschools.imports.Suspicion;
 import org.saferschools.shared.NotFoundException;
 import org.saferschools.shared.RuleException;
 
@@ -31,11 +34,14 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -70,18 +76,42 @@ class ImportPagesTests {
 			.andExpect(content().string(allOf(containsString("data-refresh=\"1\""),
 					containsString("<noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>"),
 					containsString("Reading " + FILE), containsString("value=\"61204\" max=\"95001\""),
-					containsString("61,204 of about 95,001 rows"))));
+					containsString("61,204 of about 95,001 rows, about 12 seconds left"))));
 	}
 
 	@Test
 	void anImportThatIsDoneShowsWhatBecameOfEveryRowAndStopsRefreshing() throws Exception {
 		show(summary(ImportState.DONE, "", new RowCounts(95_000, 50_000, 0, 2, 44_998)));
 		this.mvc.perform(get("/imports/57"))
-			.andExpect(content()
-				.string(allOf(containsString("95,000 read: 50,000 stored, 0 unchanged, 2 refused, 44,998 skipped"),
-						containsString("44,000 not kept by type"), containsString("SHA-256 c0ffee"),
-						containsString("Line 4711"), containsString("The crime type is not known"),
-						containsString("/imports/57/findings.csv"), not(containsString("data-refresh")))));
+			.andExpect(content().string(
+					allOf(containsString("95,000 read: 50,000 new, 0 changed, 0 unchanged, 2 refused, 44,998 skipped"),
+							containsString("44,000 not kept by type"), containsString("SHA-256 c0ffee"),
+							containsString("Line 4711"), containsString("The crime type is not known"),
+							containsString("/imports/57/findings.csv"), not(containsString("data-refresh")))));
+	}
+
+	@Test
+	void whatWasCheckedWaitsForAPersonWithWhatLooksWrong() throws Exception {
+		show(summary(ImportState.CHECKED, "", new RowCounts(95_000, 50_000, 0, 2, 44_998)));
+		given(this.imports.suspicions(57))
+			.willReturn(List.of(new Suspicion(Suspicion.Severity.STOP, "2025-05: less than half the usual rows")));
+		given(this.imports.reasons(57)).willReturn(List.of(new FindingReason(Finding.Severity.REFUSED,
+				"The crime type is not known", 2, 4711, List.of("Piracy", "Mutiny"))));
+		this.mvc.perform(get("/imports/57"))
+			.andExpect(content().string(allOf(containsString("What it would do"),
+					containsString("2025-05: less than half the usual rows"),
+					containsString("Piracy; Mutiny (line 4711)"), containsString("action=\"/imports/57/confirm\""),
+					containsString("action=\"/imports/57/stop\""), not(containsString("data-refresh")))));
+	}
+
+	@Test
+	void aPersonConfirmsOrDropsIt() throws Exception {
+		this.mvc.perform(post("/imports/57/confirm").with(csrf())).andExpect(redirectedUrl("/imports/57"));
+		then(this.imports).should().confirm(57);
+		given(this.imports.stop(57)).willReturn(ImportState.DROPPED);
+		this.mvc.perform(post("/imports/57/stop").with(csrf()))
+			.andExpect(redirectedUrl("/imports/57"))
+			.andExpect(flash().attribute("flashSuccess", "Import 57 dropped; nothing was changed"));
 	}
 
 	@Test
@@ -145,7 +175,7 @@ class ImportPagesTests {
 	private void show(ImportSummary summary) {
 		given(this.imports.get(57)).willReturn(summary);
 		given(this.imports.files(57)).willReturn(List.of(new ImportedFile(1, FILE, 20_000_000, "c0ffee", "2025-05",
-				summary.counts(), Map.of("not kept by type", 44_000, "no coordinates", 998))));
+				summary.counts(), summary.effect(), Map.of("not kept by type", 44_000, "no coordinates", 998))));
 		given(this.imports.countFindings(57)).willReturn(1);
 		given(this.imports.findings(eq(57L), anyLong(), anyInt())).willReturn(
 				List.of(new Finding(FILE, 4711, Finding.Severity.REFUSED, "The crime type is not known", "Piracy")));
@@ -153,14 +183,15 @@ class ImportPagesTests {
 
 	private static ImportSummary running() {
 		return new ImportSummary(57, "", "admin", Instant.parse("2026-03-04T10:00:00Z"), ImportState.RUNNING, null,
-				new ImportSummary.Progress("Reading " + FILE, 61_204, 95_001), "", 1, FILE,
-				new RowCounts(0, 0, 0, 0, 0));
+				new ImportSummary.Progress("Reading " + FILE, 61_204, 95_001, 12), "", 1, FILE,
+				new RowCounts(0, 0, 0, 0, 0), new RowEffect(0, 0, 0));
 	}
 
 	private static ImportSummary summary(ImportState state, String message, RowCounts counts) {
 		Instant at = Instant.parse("2026-03-04T10:00:00Z");
 		return new ImportSummary(57, "Street-level crime", "admin", at, state, at.plusSeconds(2),
-				new ImportSummary.Progress("", 95_001, 95_001), message, 1, FILE, counts);
+				new ImportSummary.Progress("", 95_001, 95_001, null), message, 1, FILE, counts,
+				new RowEffect(counts.stored(), 0, 0));
 	}
 
 	private static MockMultipartFile file(String name) {

@@ -77,14 +77,20 @@ class UploadOverHttpTests {
 		HttpResponse<String> answer = admin.upload("month.csv", MONTH, admin.token("/imports"));
 		assertThat(answer.statusCode()).isEqualTo(302);
 		String page = answer.headers().firstValue("Location").orElseThrow();
+		assertThat(whenItRests(admin, page)).contains("What it would do", "1 read: 1 new, 0 changed");
+		assertThat(admin.post(page + "/confirm", admin.token("/imports")).statusCode()).isEqualTo(302);
+		assertThat(whenItRests(admin, page)).contains("1 read: 1 new, 0 changed, 0 unchanged, 0 refused, 0 skipped");
+		assertThat(admin.get("/imports").body()).contains("month.csv", "Done");
+		assertThat(admin.get("/imports").body()).contains("crime to May 2025, police.uk, map points");
+	}
+
+	private static String whenItRests(Browser admin, String page) throws Exception {
 		String shown = admin.get(page).body();
 		for (int i = 0; i < 300 && shown.contains("data-refresh"); i++) {
 			Thread.sleep(100);
 			shown = admin.get(page).body();
 		}
-		assertThat(shown).contains("1 read: 1 stored, 0 unchanged, 0 refused, 0 skipped");
-		assertThat(admin.get("/imports").body()).contains("month.csv", "Done");
-		assertThat(admin.get("/imports").body()).contains("crime to May 2025, police.uk, map points");
+		return shown;
 	}
 
 	@Test
@@ -159,6 +165,11 @@ class UploadOverHttpTests {
 		HttpResponse<String> get(String path) throws IOException, InterruptedException {
 			return this.client.send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html").build(),
 					BodyHandlers.ofString());
+		}
+
+		HttpResponse<String> post(String path, String token) throws IOException, InterruptedException {
+			return send(HttpRequest.newBuilder(address(path)).POST(BodyPublishers.ofString("_csrf=" + encode(token))),
+					"application/x-www-form-urlencoded");
 		}
 
 		/** Of any form on a page; every page of somebody signed in has one. */
