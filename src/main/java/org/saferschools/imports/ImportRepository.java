@@ -187,6 +187,29 @@ class ImportRepository {
 			.update() == 1;
 	}
 
+	/** Marks an import as undone, where it is done and not too long ago. */
+	boolean undone(long id, String by, Instant now) {
+		return this.jdbc.sql("""
+				update import set state = 'UNDONE', undone_by = :by, undone_at = :now, undo_until = null
+				where id = :id and state = 'DONE' and undo_until > :now""")
+			.param("by", by)
+			.param("now", Timestamp.from(now))
+			.param("id", id)
+			.update() == 1;
+	}
+
+	/** Imports whose time for an undo is over. */
+	List<Long> undoOver(Instant now) {
+		return this.jdbc.sql("select id from import where undo_until <= :now order by id")
+			.param("now", Timestamp.from(now))
+			.query(Long.class)
+			.list();
+	}
+
+	void keepForGood(long id) {
+		this.jdbc.sql("update import set undo_until = null where id = :id").param("id", id).update();
+	}
+
 	/** Forgets what was found out about an import's files. */
 	void forgetResults(long id) {
 		this.jdbc.sql("delete from import_finding where import_id = :id").param("id", id).update();

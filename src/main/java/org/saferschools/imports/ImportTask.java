@@ -2,19 +2,22 @@ package org.saferschools.imports;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The job that runs imports. A node that is stopped in the middle leaves it to whichever
- * node misses its heartbeat first.
+ * The jobs that run imports and forget old ones. A node that is stopped in the middle
+ * leaves it to whichever node misses its heartbeat first.
  */
 @Configuration(proxyBeanMethods = false)
 class ImportTask {
@@ -33,6 +36,12 @@ class ImportTask {
 
 	private static long importId(String instance) {
 		return Long.parseLong(instance.split("-")[0]);
+	}
+
+	@Bean
+	RecurringTask<Void> forgetOldImports(ImportUndo undo) {
+		return Tasks.recurring("import-forget-old", Schedules.daily(LocalTime.of(3, 30)))
+			.execute((instance, context) -> undo.forgetOld());
 	}
 
 	@Bean

@@ -116,6 +116,10 @@ public final class ImportWorkshop implements AutoCloseable {
 		return this.context.getBean(ImportDecisions.class);
 	}
 
+	ImportUndo undo() {
+		return this.context.getBean(ImportUndo.class);
+	}
+
 	ImportSummary get(long id) {
 		return imports().find(id).orElseThrow();
 	}
