@@ -15,3 +15,8 @@ insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
 values (1, 1, current_date - 7 + time '10:00', current_date - 7 + time '11:00');
 insert into lead (urn, officer_id, starts_on, reason, placed_by, placed_at)
 values (100001, 1, current_date, 'Nearest officer with hours left', 'supervisor', now());
+insert into school (urn, name, status, phase, borough_code, easting, northing, peer_group, not_ranked, import_id)
+select 100002, 'Birchfield Infant School', 'CLOSED', 'PRIMARY', borough_code, 530000, 180000, 'PRIMARY', 'CLOSED', 1
+  from school where urn = 100001;
+insert into succession_decision (predecessor, kind, candidates, succeeded_on, import_id)
+values (100002, 'MERGED', '{100001}', current_date - 30, 1);

@@ -169,6 +169,37 @@ public class Lead {
 		return this.startsOn.isAfter(day) ? LeadState.UPCOMING : LeadState.EFFECTIVE;
 	}
 
+	/**
+	 * Goes on at the school that carries on for this one: told and pending as it is here,
+	 * where it comes to its end.
+	 * @param on the first day of that school
+	 * @return the lead there
+	 */
+	Lead carryOver(School successor, LocalDate on, Instant at) {
+		LocalDate first = this.startsOn.isAfter(on) ? this.startsOn : on;
+		Lead carried = new Lead(successor, new Placement(this.officer, first, this.reason), this.placedBy,
+				this.placedAt);
+		carried.toldWhom = this.toldWhom;
+		carried.toldOn = this.toldOn;
+		carried.endsOn = this.endsOn;
+		carried.endReason = this.endReason;
+		close("Carried over to %s, which carries on".formatted(successor), on, at);
+		return carried;
+	}
+
+	/**
+	 * Comes to its end because the school did.
+	 * @param on the first day of the school that carries on
+	 */
+	void close(String why, LocalDate on, Instant at) {
+		if (isPending()) {
+			withdraw(at);
+		}
+		else {
+			end(on, why);
+		}
+	}
+
 	boolean isPending() {
 		return this.toldOn == null && this.withdrawnAt == null;
 	}

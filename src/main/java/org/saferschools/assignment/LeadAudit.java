@@ -1,6 +1,7 @@
 package org.saferschools.assignment;
 
 import org.saferschools.audit.Audit;
+import org.saferschools.school.School;
 
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,11 @@ class LeadAudit {
 
 	void withdrawn(Lead lead) {
 		record("Lead withdrawn", lead, "%s from %s".formatted(officer(lead), lead.startsOn()));
+	}
+
+	void carriedOver(Lead lead, School from) {
+		record("Lead carried over", lead,
+				"%s from %s; led school %s before".formatted(officer(lead), lead.startsOn(), from.urn()));
 	}
 
 	private void record(String action, Lead lead, String detail) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.saferschools.school.School;
+
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -42,5 +44,8 @@ interface LeadRepository extends Repository<Lead, Long> {
 	@EntityGraph(attributePaths = "officer")
 	@Query("select l from Lead l where l.school.urn = :urn order by l.startsOn desc, l.id desc")
 	List<Lead> findHistory(int urn);
+
+	@Query("select s from School s where s.urn = :urn")
+	School getSchool(int urn);
 
 }

@@ -18,12 +18,17 @@ final class RegisteredSchools {
 	}
 
 	static RegisteredSchools read(JdbcClient jdbc) {
-		return new RegisteredSchools(jdbc.sql("select urn from school order by urn")
-			.query(Integer.class)
-			.list()
-			.stream()
-			.mapToInt(Integer::intValue)
-			.toArray());
+		return read(jdbc, "select urn from school order by urn");
+	}
+
+	/** Those that teach, also where they are to close. */
+	static RegisteredSchools open(JdbcClient jdbc) {
+		return read(jdbc, "select urn from school where status in ('OPEN', 'CLOSING') order by urn");
+	}
+
+	private static RegisteredSchools read(JdbcClient jdbc, String sql) {
+		return new RegisteredSchools(
+				jdbc.sql(sql).query(Integer.class).list().stream().mapToInt(Integer::intValue).toArray());
 	}
 
 	boolean has(Urn urn) {

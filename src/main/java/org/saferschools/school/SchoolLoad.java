@@ -31,12 +31,15 @@ public final class SchoolLoad {
 
 	private final BinaryRows rows = new BinaryRows(FLUSH_AT + (1 << 12));
 
+	private final Successions successions;
+
 	private final long importId;
 
 	private int count;
 
-	SchoolLoad(DataSource dataSource, JdbcClient jdbc, long importId) {
+	SchoolLoad(DataSource dataSource, JdbcClient jdbc, Successions successions, long importId) {
 		this.jdbc = jdbc;
+		this.successions = successions;
 		this.copy = BinaryCopy.in(dataSource);
 		this.importId = importId;
 		jdbc.sql("drop table if exists school_in").update();
@@ -68,7 +71,7 @@ public final class SchoolLoad {
 	}
 
 	/**
-	 * Merges the rows.
+	 * Merges the rows, and finds which school carries on for those that closed.
 	 * @return what became of them
 	 */
 	public MergedSchools finish() {
@@ -83,6 +86,7 @@ public final class SchoolLoad {
 				where s.status in ('OPEN', 'CLOSING') and not exists (select from school_in i where i.urn = s.urn)""");
 		int known = count("select count(*) from school where status in ('OPEN', 'CLOSING')");
 		int stored = this.jdbc.sql(merge()).param("import", this.importId).update();
+		this.successions.find(this.importId);
 		return new MergedSchools(added, stored - added, this.count - stored, missing, known);
 	}
 

@@ -18,9 +18,12 @@ public class SchoolLoader {
 
 	private final JdbcClient jdbc;
 
-	SchoolLoader(DataSource dataSource, JdbcClient jdbc) {
+	private final Successions successions;
+
+	SchoolLoader(DataSource dataSource, JdbcClient jdbc, Successions successions) {
 		this.dataSource = dataSource;
 		this.jdbc = jdbc;
+		this.successions = successions;
 	}
 
 	/**
@@ -30,7 +33,7 @@ public class SchoolLoader {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public SchoolLoad begin(long importId) {
-		return new SchoolLoad(this.dataSource, this.jdbc, importId);
+		return new SchoolLoad(this.dataSource, this.jdbc, this.successions, importId);
 	}
 
 	/**
@@ -41,6 +44,16 @@ public class SchoolLoader {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public AbsenceLoad beginAbsence(long importId) {
 		return new AbsenceLoad(this.dataSource, this.jdbc, RegisteredSchools.read(this.jdbc), importId);
+	}
+
+	/**
+	 * Begins to load a file of the register's links.
+	 * @param importId the import that brings it
+	 * @return takes the links, in the caller's transaction
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public LinkLoad beginLinks(long importId) {
+		return new LinkLoad(this.dataSource, this.jdbc, this.successions, importId);
 	}
 
 }

@@ -186,12 +186,12 @@ public final class ImportWorkshop implements AutoCloseable {
 			DbSchedulerAutoConfiguration.class })
 	@ConfigurationPropertiesScan(
 			basePackageClasses = { ImportService.class, TransportLoader.class, IncidentLoader.class })
-	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class, SchoolLoader.class, AbsenceService.class })
+	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class })
 	@ComponentScan(
-			basePackageClasses = { ImportService.class, AreaService.class, IncidentLoader.class,
-					TransportLoader.class },
+			basePackageClasses = { ImportService.class, AreaService.class, IncidentLoader.class, TransportLoader.class,
+					SchoolLoader.class },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-					pattern = ".*(\\.web\\..*|Tests.*|ImportService|.*IncidentService|DataFreshness|Workshop.*)"))
+					pattern = ".*(\\.web\\..*|Tests.*|ImportService|.*IncidentService|.*SchoolService|.*SuccessionService|DataFreshness|Workshop.*)"))
 	static class Parts {
 
 		/** Leaves jobs to others. */
