@@ -22,7 +22,7 @@ class DemonstrationAccounts implements SignInHint {
 
 	private static final String PASSWORD = "safer-schools";
 
-	private static final String TEAM = "South team";
+	private static final String TEAM = "South East team";
 
 	private static final List<SignIn> SIGN_INS = List.of(
 			new SignIn("supervisor", PASSWORD, "Supervises the " + TEAM + ": places officers, sees what is due"),
