@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "saferschools.demo=false", "saferschools.imports.directory=target/journeys/uploads" })
 @WithPostgres
-@Import({ People.class, SmallLondon.class, SchoolDay.class, PatternPages.class })
+@Import({ People.class, SmallLondon.class, OneOfEverything.class, SchoolDay.class, PatternPages.class })
 @ExtendWith(BrowserExtension.class)
 @interface Journey {
 
