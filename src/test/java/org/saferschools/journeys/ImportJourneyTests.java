@@ -63,7 +63,11 @@ class ImportJourneyTests {
 		int stored = september.size() - 29;
 		upload.becomes("Done")
 			.counts("%d read: %d stored, 0 unchanged, 2 refused, 27 skipped".formatted(september.size(), stored));
-		administrator.says("20 not kept by type").says("7 no coordinates").isAccessible().screenshot("import-done");
+		administrator.says("crime to September 2025, police.uk")
+			.says("20 not kept by type")
+			.says("7 no coordinates")
+			.isAccessible()
+			.screenshot("import-done");
 		assertThat(upload.findings()).hasSize(3)
 			.last()
 			.asString()
