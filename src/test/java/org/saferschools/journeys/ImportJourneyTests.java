@@ -41,6 +41,8 @@ class ImportJourneyTests {
 		GridPoint market = new GridPoint(school.easting() - 200, school.northing() + 50);
 		return london.usualCrime(SEPTEMBER)
 			.with(95, "Robbery", market, "On or near Market Square")
+			.with(200, "Violence and sexual offences", market, "On or near Market Square")
+			.with(60, "Theft from the person", market, "On or near Market Square")
 			.with(20, "Shoplifting", market, "On or near Market Square")
 			.with(10, "Anti-social behaviour", market, "On or near Market Square")
 			.withoutPlace(7, "Robbery")
@@ -91,7 +93,7 @@ class ImportJourneyTests {
 		central.screenshot("ranking");
 
 		SignInPage.of(supervisor).signIn("luca.grant").isAt("Decide").says("Fairlawn School up from 8 to");
-		supervisor.isAccessible().follow("Schools");
+		supervisor.says("Robberies in 12 months 12 → 107").isAccessible().follow("Schools");
 		SchoolListPage list = SchoolListPage.at(supervisor);
 		Locator change = list.cell(SCHOOL, "Change");
 		assertThat(change).containsText("up");
