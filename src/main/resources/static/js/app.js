@@ -44,8 +44,8 @@ function foldFilter(filter) {
 }
 
 /**
- * Brings the part of the page that shows running work up to date until it no longer asks for it. The element has an
- * id and data-refresh, in seconds.
+ * Brings the part of the page that shows running work up to date until it no longer asks for it, and the foot, which
+ * says how fresh the data are. The element has an id and data-refresh, in seconds.
  */
 function keepFresh(part) {
   window.setTimeout(async () => {
@@ -58,6 +58,7 @@ function keepFresh(part) {
         return;
       }
       part.replaceWith(fresh);
+      document.querySelector(".app-footer").replaceWith(page.querySelector(".app-footer"));
       enhance(fresh);
     } catch {
       keepFresh(part);

@@ -1,6 +1,7 @@
 package org.saferschools.demo;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.saferschools.security.AccountDetails;
 import org.saferschools.security.AccountService;
@@ -22,30 +23,38 @@ class DemonstrationAccounts implements SignInHint {
 
 	private static final String PASSWORD = "safer-schools";
 
-	private static final String TEAM = "South team";
-
-	private static final List<SignIn> SIGN_INS = List.of(
-			new SignIn("supervisor", PASSWORD, "Supervises the " + TEAM + ": places officers, sees what is due"),
-			new SignIn("officer", PASSWORD, "An officer of the " + TEAM + ": logs visits"),
-			new SignIn("central", PASSWORD, "Youth Policy Team: makes and publishes rankings, sees all of London"),
-			new SignIn("central2", PASSWORD, "Youth Policy Team: the second person where two are needed"),
-			new SignIn("admin", PASSWORD, "Imports data, keeps accounts, teams and officers, reads the audit"));
+	private static final String TEAM = "South East team";
 
 	private final AccountService accounts;
 
-	private final DemonstrationRecord record;
-
 	private final JdbcClient jdbc;
 
-	DemonstrationAccounts(AccountService accounts, DemonstrationRecord record, JdbcClient jdbc) {
+	DemonstrationAccounts(AccountService accounts, JdbcClient jdbc) {
 		this.accounts = accounts;
-		this.record = record;
 		this.jdbc = jdbc;
 	}
 
 	@Override
 	public List<SignIn> signIns() {
-		return this.record.isPresent() ? SIGN_INS : List.of();
+		return officer().map(DemonstrationAccounts::signIns).orElse(List.of());
+	}
+
+	private static List<SignIn> signIns(String officer) {
+		return List.of(
+				new SignIn("supervisor", PASSWORD, "Supervises the " + TEAM + ": places officers, sees what is due"),
+				new SignIn("officer", PASSWORD, officer + " of the " + TEAM + ": logs visits"),
+				new SignIn("central", PASSWORD, "Youth Policy Team: makes and publishes rankings, sees all of London"),
+				new SignIn("central2", PASSWORD, "A second person of the Youth Policy Team"),
+				new SignIn("admin", PASSWORD, "Imports data, keeps accounts, teams and officers, reads the audit"));
+	}
+
+	/**
+	 * Who signs in as officer, such as "PC 4002"; empty where there is no demonstration.
+	 */
+	private Optional<String> officer() {
+		return this.jdbc.sql("""
+				select o.rank || ' ' || o.warrant_no from account a join officer o on o.id = a.officer_id
+				 where a.username = 'officer' and exists (select from demonstration)""").query(String.class).optional();
 	}
 
 	@Transactional

@@ -28,7 +28,8 @@ class DemonstrationBanner implements ServiceBanners {
 
 	private static ServiceBanner at(Step step) {
 		if (step == Step.DONE) {
-			return new ServiceBanner(TAG, "Schools, officers and crimes are invented. Do not enter real data.");
+			return new ServiceBanner(TAG,
+					"Schools, officers and crimes are invented. Do not enter anything about real persons.");
 		}
 		return new ServiceBanner(TAG,
 				"London is still being made: " + step.label() + ". Load the page again in a moment.");

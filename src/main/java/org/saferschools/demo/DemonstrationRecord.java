@@ -18,11 +18,6 @@ class DemonstrationRecord {
 		this.jdbc = jdbc;
 	}
 
-	/** Whether this database holds a demonstration, finished or not. */
-	boolean isPresent() {
-		return reached().isPresent();
-	}
-
 	/** The step to be taken next; empty where this database holds no demonstration. */
 	Optional<Step> reached() {
 		return this.jdbc.sql("select step from demonstration").query(String.class).optional().map(Step::valueOf);

@@ -2,9 +2,14 @@ package org.saferschools.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
+import org.saferschools.prioritisation.ServiceStandard;
+import org.saferschools.prioritisation.ServiceStandards;
 import org.saferschools.shared.GridPoint;
+import org.saferschools.shared.Term;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,17 +26,28 @@ class WorkLoader {
 
 	private final JdbcTemplate batch;
 
-	WorkLoader(JdbcClient jdbc, JdbcTemplate batch) {
+	private final ServiceStandards standards;
+
+	WorkLoader(JdbcClient jdbc, JdbcTemplate batch, ServiceStandards standards) {
 		this.jdbc = jdbc;
 		this.batch = batch;
+		this.standards = standards;
 	}
 
 	@Transactional
 	public void load(LocalDate today, long seed) {
 		SplittableRandom random = new SplittableRandom(seed);
-		List<MadeLead> leads = new YearOfLeads(officers(today), today, random).place(schools(today));
+		List<MadeLead> leads = new YearOfLeads(officers(today), weeklyHours(today), today, random)
+			.place(schools(today));
 		insertLeads(leads, today);
 		insertVisits(new YearOfVisits(today, random).of(leads));
+	}
+
+	private Map<Integer, Double> weeklyHours(LocalDate today) {
+		return this.standards.all()
+			.stream()
+			.collect(Collectors.toMap(ServiceStandard::tier,
+					(standard) -> standard.hoursPerWeek(Term.of(today)).doubleValue()));
 	}
 
 	private List<PlacedSchool> schools(LocalDate today) {

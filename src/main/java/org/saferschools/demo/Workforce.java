@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Recruits the generated officers: 370 of them, spread over the teams by their boroughs,
  * most of them vetted and trained, each posted for the few hours a week that school work
- * gets.
+ * gets: together about nine tenths of what the schools are promised.
  */
 @Component
 class Workforce {
@@ -42,7 +42,7 @@ class Workforce {
 					insert into posting (officer_id, team_id, kind_code, weekly_hours, starts_on)
 					select r.id, b.team_id,
 					       case when r.n % 10 < 5 then 'SSO' when r.n % 10 < 8 then 'DWO' when r.n % 10 = 8 then 'YEDO' else 'STT' end,
-					       case when r.n % 10 < 5 then 4 + r.n % 5 else 2 + r.n % 3 end,
+					       case when r.n % 10 < 5 then 3 + r.n % 4 else 1 + r.n % 3 end,
 					       cast(:today as date) - 420 - r.n % 300
 					  from recruit r join beat b on b.n = r.n % b.beats""")
 			.param("today", today)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -15,19 +16,24 @@ import java.util.SplittableRandom;
  */
 final class YearOfLeads {
 
-	/** Hours a week that a school of tier 1, 2 and 3 asks for. */
-	private static final double[] WEEKLY_HOURS = { 0, 2.0, 0.8, 0.12 };
-
 	private static final double[] SHARE_LEFT_OUT = { 0, 0.05, 0.10, 0.35 };
 
 	private final List<PostedOfficer> officers;
+
+	private final Map<Integer, Double> weeklyHours;
 
 	private final LocalDate today;
 
 	private final SplittableRandom random;
 
-	YearOfLeads(List<PostedOfficer> officers, LocalDate today, SplittableRandom random) {
+	/**
+	 * Begins with nobody placed.
+	 * @param weeklyHours that a school of each tier is promised
+	 */
+	YearOfLeads(List<PostedOfficer> officers, Map<Integer, Double> weeklyHours, LocalDate today,
+			SplittableRandom random) {
 		this.officers = officers;
+		this.weeklyHours = weeklyHours;
 		this.today = today;
 		this.random = random;
 	}
@@ -49,12 +55,12 @@ final class YearOfLeads {
 	private Optional<PostedOfficer> nearestFor(PlacedSchool school) {
 		return this.officers.stream()
 			.filter((officer) -> officer.teamId() == school.teamId())
-			.filter((officer) -> officer.hasTimeFor(WEEKLY_HOURS[school.tier()]))
+			.filter((officer) -> officer.hasTimeFor(this.weeklyHours.get(school.tier())))
 			.min(Comparator.comparingDouble((officer) -> officer.distanceTo(school)));
 	}
 
 	private void lead(PlacedSchool school, PostedOfficer officer, List<MadeLead> leads) {
-		officer.take(WEEKLY_HOURS[school.tier()]);
+		officer.take(this.weeklyHours.get(school.tier()));
 		double fate = this.random.nextDouble();
 		if (fate < 0.02) {
 			leads.add(new MadeLead(school, officer.id(), this.today.plusDays(3), null, false));

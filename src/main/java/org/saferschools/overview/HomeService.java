@@ -1,9 +1,14 @@
 package org.saferschools.overview;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
 import org.saferschools.assignment.ContactRhythms;
+import org.saferschools.officer.TeamService;
+import org.saferschools.prioritisation.Mover;
+import org.saferschools.prioritisation.PrioritisationService;
 import org.saferschools.security.CurrentUser;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,26 +22,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HomeService {
 
+	private static final int MOVERS = 5;
+
 	private final SchoolListRepository schools;
 
 	private final TeamOverviewRepository teams;
 
 	private final ContactRhythms rhythms;
 
+	private final PrioritisationService ranking;
+
+	private final TeamService teamRegister;
+
 	private final CurrentUser currentUser;
 
+	private final Clock clock;
+
 	HomeService(SchoolListRepository schools, TeamOverviewRepository teams, ContactRhythms rhythms,
-			CurrentUser currentUser) {
+			PrioritisationService ranking, TeamService teamRegister, CurrentUser currentUser, Clock clock) {
 		this.schools = schools;
 		this.teams = teams;
 		this.rhythms = rhythms;
+		this.ranking = ranking;
+		this.teamRegister = teamRegister;
 		this.currentUser = currentUser;
+		this.clock = clock;
 	}
 
 	@PreAuthorize("hasRole('SUPERVISOR')")
 	public SupervisorHome ofSupervisor() {
-		SchoolFilter own = SchoolFilter.NONE.inTeam(this.currentUser.person().teamId());
-		return new SupervisorHome(this.schools.all(own, this.rhythms.today()));
+		int team = this.currentUser.person().teamId();
+		return new SupervisorHome(this.schools.all(SchoolFilter.NONE.inTeam(team), this.rhythms.today()), movers(team));
+	}
+
+	private List<Mover> movers(int team) {
+		return this.ranking.movers(this.teamRegister.boroughsOf(team, LocalDate.now(this.clock)), MOVERS);
 	}
 
 	/**

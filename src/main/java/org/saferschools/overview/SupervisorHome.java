@@ -3,14 +3,16 @@ package org.saferschools.overview;
 import java.util.Comparator;
 import java.util.List;
 
+import org.saferschools.prioritisation.Mover;
+
 /**
  * What a supervisor has to decide, and what moved.
  *
  * @param schools every ranked school of the team
+ * @param movers schools of tier 1 or 2 that moved since the run before, those whose tier
+ * is another one first
  */
-public record SupervisorHome(List<RankedSchool> schools) {
-
-	private static final int MOVERS = 5;
+public record SupervisorHome(List<RankedSchool> schools, List<Mover> movers) {
 
 	/** Tier 1 schools without an effective lead, those with the greatest need first. */
 	public List<RankedSchool> priorityWithoutLead() {
@@ -38,15 +40,6 @@ public record SupervisorHome(List<RankedSchool> schools) {
 	/** Schools whose new lead waits for the school to be told. */
 	public List<RankedSchool> waitingToBeTold() {
 		return this.schools.stream().filter(RankedSchool::leadPending).toList();
-	}
-
-	/** The schools that moved most since the run before, up or down. */
-	public List<RankedSchool> movers() {
-		return this.schools.stream()
-			.filter((school) -> school.change() != null && school.change() != 0)
-			.sorted(Comparator.comparingInt((RankedSchool school) -> Math.abs(school.change())).reversed())
-			.limit(MOVERS)
-			.toList();
 	}
 
 }

@@ -46,8 +46,8 @@ abstract class CrimeNearby implements FactorRule {
 	}
 
 	private String noneLoaded(MonthWindow window) {
-		return "No %s is loaded in the %d months to %s".formatted(this.kind.label().toLowerCase(Locale.ROOT),
-				window.months(), Months.name(window.last()));
+		return "No crime recorded as %s is loaded in the %d months to %s"
+			.formatted(this.kind.label().toLowerCase(Locale.ROOT), window.months(), Months.name(window.last()));
 	}
 
 }

@@ -20,6 +20,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MoverRepository {
 
+	private static final String MOVERS = """
+			select * from (
+				select n.urn, s.name, n.peer_group, b.rank as rank_before, n.rank, b.tier as tier_before, n.tier,
+					b.need as need_before, n.need, b.factor_part as part_before, n.factor_part as part,
+					b.factor_count as count_before, n.factor_count as count,
+					row_number() over (partition by n.peer_group
+						order by (n.tier <> b.tier) desc, abs(n.need - b.need) desc, n.rank, n.urn) as place
+				from school_score n
+				join school_score b on b.run_id = %s and b.urn = n.urn and b.peer_group = n.peer_group
+				join school s on s.urn = n.urn
+				where n.run_id = %s and n.rank <> b.rank and least(n.tier, b.tier) <= 2
+				  and (:boroughs::text[] is null or s.borough_code = any(:boroughs::text[]))) moved
+			where place <= :limit
+			order by peer_group desc, place""";
+
+	private static final String PUBLISHED = "(select id from prioritisation_run where state = 'PUBLISHED')";
+
+	private static final String PREVIOUS = """
+			(select id from prioritisation_run where state = 'SUPERSEDED' order by published_at desc, id desc limit 1)""";
+
 	private final JdbcClient jdbc;
 
 	MoverRepository(JdbcClient jdbc) {
@@ -29,27 +49,26 @@ class MoverRepository {
 	/**
 	 * The schools of tier 1 or 2, before or now, that moved: first those whose tier is
 	 * another one, then those whose need changed most.
-	 * @param boroughs only schools there, or {@code null} for all
 	 * @param limit how many at most in each group
 	 */
-	List<Mover> between(long before, long now, Collection<String> boroughs, int limit) {
-		return this.jdbc.sql("""
-				select * from (
-					select n.urn, s.name, n.peer_group, b.rank as rank_before, n.rank, b.tier as tier_before, n.tier,
-						b.need as need_before, n.need, b.factor_part as part_before, n.factor_part as part,
-						b.factor_count as count_before, n.factor_count as count,
-						row_number() over (partition by n.peer_group
-							order by (n.tier <> b.tier) desc, abs(n.need - b.need) desc, n.rank, n.urn) as place
-					from school_score n
-					join school_score b on b.run_id = :before and b.urn = n.urn and b.peer_group = n.peer_group
-					join school s on s.urn = n.urn
-					where n.run_id = :now and n.rank <> b.rank and least(n.tier, b.tier) <= 2
-					  and (:boroughs::text[] is null or s.borough_code = any(:boroughs::text[]))) moved
-				where place <= :limit
-				order by peer_group desc, place""")
+	List<Mover> between(long before, long now, int limit) {
+		return this.jdbc.sql(MOVERS.formatted(":before", ":now"))
 			.param("before", before)
 			.param("now", now)
-			.param("boroughs", (boroughs != null) ? boroughs.toArray(String[]::new) : null)
+			.param("boroughs", null)
+			.param("limit", limit)
+			.query(MoverRepository::mover)
+			.list();
+	}
+
+	/**
+	 * The same between the published run and the one published before it; none where
+	 * there aren't both.
+	 * @param boroughs only schools there
+	 */
+	List<Mover> lately(Collection<String> boroughs, int limit) {
+		return this.jdbc.sql(MOVERS.formatted(PREVIOUS, PUBLISHED))
+			.param("boroughs", boroughs.toArray(String[]::new))
 			.param("limit", limit)
 			.query(MoverRepository::mover)
 			.list();

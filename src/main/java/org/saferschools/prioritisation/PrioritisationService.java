@@ -35,11 +35,6 @@ public class PrioritisationService {
 		return this.runs.findByState(RunState.PUBLISHED).map(RunSummary::of);
 	}
 
-	/** The run that was published before this one. */
-	public Optional<RunSummary> previous() {
-		return this.runs.findFirstByStateOrderByPublishedAtDescIdDesc(RunState.SUPERSEDED).map(RunSummary::of);
-	}
-
 	/** What the published ranking says of a school; empty where it isn't ranked. */
 	public Optional<SchoolScore> scoreOf(Urn urn) {
 		return this.scores.published(urn);
@@ -58,10 +53,7 @@ public class PrioritisationService {
 	 * @return secondary schools first; nothing before the second ranking
 	 */
 	public List<Mover> movers(Collection<String> boroughCodes, int limit) {
-		Optional<RunSummary> published = published();
-		Optional<RunSummary> previous = previous();
-		return (published.isEmpty() || previous.isEmpty()) ? List.of()
-				: this.movers.between(previous.get().id(), published.get().id(), boroughCodes, limit);
+		return this.movers.lately(boroughCodes, limit);
 	}
 
 }

@@ -109,7 +109,7 @@ public class RunReports {
 
 	private Optional<RunComparison> comparison(RunDetails run, Long publishedId) {
 		return formerOf(run, publishedId).map((former) -> new RunComparison(former,
-				this.movers.between(former, run.id(), null, MOVERS), this.movers.tierMoves(former, run.id())));
+				this.movers.between(former, run.id(), MOVERS), this.movers.tierMoves(former, run.id())));
 	}
 
 	private Optional<Long> formerOf(RunDetails run, Long publishedId) {

@@ -63,7 +63,7 @@ class KilledImportTests {
 		before = ROWS;
 		int killed = 0;
 		for (int round = 1; killed < KILLS; round++) {
-			assertThat(round).as("rounds until %d imports were killed in the middle", KILLS).isLessThan(3 * KILLS);
+			assertThat(round).as("rounds until %d imports were killed in the middle", KILLS).isLessThan(4 * KILLS);
 			long id = this.workshop.leave(List.of(month(round)));
 			waitUntil(() -> state(id) != ImportState.WAITING);
 			sleep(whole.multipliedBy(killed).dividedBy(KILLS));
@@ -98,7 +98,7 @@ class KilledImportTests {
 
 	/** The first import warmed up what later ones find warm, or the machine was busy. */
 	private static Duration sooner(Duration whole) {
-		return whole.multipliedBy(3).dividedBy(4);
+		return whole.dividedBy(2);
 	}
 
 	private Duration uninterrupted(Path month) throws InterruptedException {

@@ -31,15 +31,17 @@ import org.springframework.context.annotation.Import;
  * }
  * </pre>
  *
- * All journeys share one application and one database: names of people, schools and
- * officers that a journey makes are its own. Without a Chromium on the machine journeys
- * are skipped, unless the environment says {@code REQUIRE_BROWSER=true}.
+ * All journeys share one application and one database, on a {@link SchoolDay}: names of
+ * people, schools and officers that a journey makes are its own. Without a Chromium on
+ * the machine journeys are skipped, unless the environment says
+ * {@code REQUIRE_BROWSER=true}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "saferschools.demo=false")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "saferschools.demo=false", "saferschools.imports.directory=target/journeys/uploads" })
 @WithPostgres
-@Import({ People.class, PatternPages.class })
+@Import({ People.class, SmallLondon.class, OneOfEverything.class, SchoolDay.class, PatternPages.class })
 @ExtendWith(BrowserExtension.class)
 @interface Journey {
 

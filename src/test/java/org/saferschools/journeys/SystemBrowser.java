@@ -14,6 +14,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * The Chromium that is installed on this machine: the one that {@code CHROME_BIN} names,
@@ -29,6 +30,9 @@ final class SystemBrowser implements AutoCloseable {
 			"--no-default-browser-check", "--metrics-recording-only", "--force-color-profile=srgb",
 			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
 
+	/** How long a busy machine may take for one step, in milliseconds. */
+	private static final double PATIENCE = 30_000;
+
 	private final Playwright playwright;
 
 	private final Browser browser;
@@ -36,6 +40,7 @@ final class SystemBrowser implements AutoCloseable {
 	private SystemBrowser(Path executable) {
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		this.browser = this.playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(arguments()));
 	}
@@ -57,12 +62,14 @@ final class SystemBrowser implements AutoCloseable {
 	}
 
 	BrowserContext open(Device device, boolean scripts, String home) {
-		return this.browser.newContext(new Browser.NewContextOptions().setBaseURL(home)
+		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setBaseURL(home)
 			.setViewportSize(device.width(), device.height())
 			.setHasTouch(device == Device.PHONE)
 			.setJavaScriptEnabled(scripts)
 			.setLocale("en-GB")
 			.setTimezoneId("Europe/London"));
+		context.setDefaultTimeout(PATIENCE);
+		return context;
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * One person's browser, from opening to closing it. Watched all the time.
@@ -23,10 +24,13 @@ final class Visit {
 
 	private final Watch watch;
 
-	private final Device device;
+	private final String home;
+
+	private Device device;
 
 	Visit(BrowserContext context, String home, Device device) {
 		this.context = context;
+		this.home = home;
 		this.watch = new Watch(context, home);
 		this.device = device;
 		this.page = context.newPage();
@@ -39,6 +43,28 @@ final class Visit {
 	 */
 	Visit open(String path) {
 		this.page.navigate(path);
+		return this;
+	}
+
+	/**
+	 * Goes to an address, and makes sure to get the page there and no other.
+	 * @param path such as {@code /schools}
+	 * @return this visit
+	 */
+	Visit arrivesAt(String path) {
+		open(path);
+		assertThat(this.page.url()).isEqualTo(this.home + path);
+		return this;
+	}
+
+	/**
+	 * Goes on with another device in hand.
+	 * @param other as wide and high as the window is from now on
+	 * @return this visit
+	 */
+	Visit holding(Device other) {
+		this.device = other;
+		this.page.setViewportSize(other.width(), other.height());
 		return this;
 	}
 
@@ -56,6 +82,20 @@ final class Visit {
 
 	Visit follow(String link) {
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
+		return this;
+	}
+
+	/**
+	 * Follows a link in the row of a table.
+	 * @param row something that only this row says
+	 * @param link the link's name
+	 * @return this visit
+	 */
+	Visit follow(String row, String link) {
+		this.page.locator("tbody tr")
+			.filter(new Locator.FilterOptions().setHasText(row))
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+			.click();
 		return this;
 	}
 

@@ -88,15 +88,15 @@ class OverviewPagesTests {
 	void aSupervisorSeesTheOwnBcuUnlessTheAddressAsksForMore() throws Exception {
 		assertThat(page("sgt.south", "/schools")).contains("Hawthorn School 1<").doesNotContain("Hawthorn School 2<");
 		assertThat(looks()).isZero();
-		assertThat(page("sgt.south", "/schools?bcu=")).contains("Hawthorn School 1<", "Hawthorn School 2<");
+		assertThat(page("sgt.south", "/schools?bcu=all")).contains("Hawthorn School 1<", "Hawthorn School 2<");
 		assertThat(looks()).as("a look beyond the own team is recorded").isOne();
 	}
 
 	@Test
 	void aSupervisorSeesTheRankingOfAnotherTeamButNotItsWork() throws Exception {
 		this.london.lead(2, this.teams.pc9009);
-		assertThat(page("sgt.south", "/schools?bcu=")).contains("Other team").doesNotContain("PC 9009");
-		assertThat(page("sgt.south", "/schools.csv?bcu=")).contains("Hawthorn School 2").doesNotContain("PC 9009");
+		assertThat(page("sgt.south", "/schools?bcu=all")).contains("Other team").doesNotContain("PC 9009");
+		assertThat(page("sgt.south", "/schools.csv?bcu=all")).contains("Hawthorn School 2").doesNotContain("PC 9009");
 		assertThat(page("sgt.south", "/schools/" + RankedLondon.urn(2))).contains("Why it ranks")
 			.doesNotContain("PC 9009", "Latest visits");
 		assertThat(page("sgt.north", "/schools/" + RankedLondon.urn(2))).contains("PC 9009", "Latest visits");
@@ -105,7 +105,7 @@ class OverviewPagesTests {
 	@Test
 	void anOfficerSeesTheSchoolsThatTheOfficerLeads() throws Exception {
 		this.london.lead(3, this.teams.pc4412);
-		assertThat(page("pc4412", "/schools?officer=&bcu=")).contains("Hawthorn School 3<")
+		assertThat(page("pc4412", "/schools?officer=&bcu=all")).contains("Hawthorn School 3<")
 			.doesNotContain("Hawthorn School 1<");
 		assertThat(page("pc4412", "/")).contains("Hawthorn School 3<").doesNotContain("Hawthorn School 1<");
 		this.mvc.perform(get("/schools/" + RankedLondon.urn(1)).with(user(this.teams.person("pc4412"))))

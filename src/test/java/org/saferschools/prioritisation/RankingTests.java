@@ -112,7 +112,7 @@ class RankingTests {
 		assertThat(ranking.inactive().get(PeerGroup.SECONDARY)).containsOnlyKeys(Factor.VIOLENCE, Factor.BUS_JOURNEYS,
 				Factor.VICTIMS, Factor.THEFT, Factor.ABSENCE);
 		assertThat(ranking.inactive().get(PeerGroup.SECONDARY).get(Factor.THEFT))
-			.isEqualTo("No theft from the person is loaded in the 24 months to May 2025");
+			.isEqualTo("No crime recorded as theft from the person is loaded in the 24 months to May 2025");
 		assertThat(ranking.inactive().get(PeerGroup.PRIMARY)).as("no primary's free meals are known")
 			.containsKey(Factor.DEPRIVATION);
 	}

@@ -26,11 +26,18 @@ class SchoolFilters {
 	}
 
 	Choices choices() {
-		return new Choices(this.areas.bcus().stream().map((bcu) -> Choice.of(bcu.id(), bcu.name())).toList(),
+		return new Choices(bcus(),
 				this.areas.boroughs().stream().map((borough) -> Choice.of(borough.code(), borough.name())).toList(),
 				Arrays.stream(PeerGroup.values()).map((group) -> Choice.of(group.name(), group.label())).toList(),
 				Stream.of(1, 2, 3).map((tier) -> Choice.of(tier, "Tier " + tier)).toList(),
 				List.of(Choice.of(true, "No lead")), List.of(Choice.of(true, "Contact overdue")));
+	}
+
+	private List<Choice> bcus() {
+		return Stream
+			.concat(Stream.of(Choice.of(ChosenBcu.ALL, "All of London")),
+					this.areas.bcus().stream().map((bcu) -> Choice.of(bcu.id(), bcu.name())))
+			.toList();
 	}
 
 	/**
@@ -58,7 +65,7 @@ class SchoolFilters {
 	/**
 	 * The choices of each filter.
 	 *
-	 * @param bcus by name
+	 * @param bcus all of London, then by name
 	 * @param boroughs by name
 	 * @param groups the peer groups
 	 * @param tiers 1 to 3

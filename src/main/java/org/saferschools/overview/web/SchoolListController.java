@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.saferschools.overview.RankedSchool;
@@ -47,15 +46,14 @@ class SchoolListController {
 	}
 
 	@ModelAttribute("filter")
-	SchoolFilter filter(@RequestParam(required = false) Integer bcu, @RequestParam(required = false) String borough,
+	SchoolFilter filter(@RequestParam(required = false) ChosenBcu bcu, @RequestParam(required = false) String borough,
 			@RequestParam(required = false) PeerGroup group, @RequestParam(required = false) Integer tier,
 			@RequestParam(required = false) Long officer, @RequestParam(defaultValue = "false") boolean unassigned,
 			@RequestParam(defaultValue = "false") boolean overdue, @RequestParam(required = false) String q,
-			@RequestParam(required = false) String sort, HttpServletRequest request) {
-		var asked = new SchoolFilter(null, bcu, borough, group, tier, officer, unassigned, overdue, q,
-				Sorting.parse(sort, SchoolFilter.SORTS, SchoolFilter.DEFAULT_SORT));
-		boolean areaAsked = request.getParameter("bcu") != null || request.getParameter("borough") != null;
-		return this.schools.within(asked, areaAsked);
+			@RequestParam(required = false) String sort) {
+		var asked = new SchoolFilter(null, (bcu != null) ? bcu.id() : null, borough, group, tier, officer, unassigned,
+				overdue, q, Sorting.parse(sort, SchoolFilter.SORTS, SchoolFilter.DEFAULT_SORT));
+		return this.schools.within(asked, bcu != null || !asked.borough().isEmpty());
 	}
 
 	@GetMapping("/schools")

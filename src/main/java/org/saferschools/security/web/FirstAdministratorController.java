@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import org.saferschools.security.FirstAdministrator;
 import org.saferschools.shared.NotFoundException;
 import org.saferschools.shared.RuleException;
+import org.saferschools.web.Flash;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Makes the first administrator on an empty database; gone as soon as there is one.
@@ -33,7 +35,8 @@ class FirstAdministratorController {
 	}
 
 	@PostMapping
-	String create(@Valid @ModelAttribute("form") FirstAdministratorForm form, BindingResult errors) {
+	String create(@Valid @ModelAttribute("form") FirstAdministratorForm form, BindingResult errors,
+			RedirectAttributes redirect) {
 		refuseOnceDone();
 		if (errors.hasErrors()) {
 			return "security/set-up";
@@ -45,6 +48,7 @@ class FirstAdministratorController {
 			errors.rejectValue(form.fieldOf(refused), refused.code(), refused.getMessage());
 			return "security/set-up";
 		}
+		Flash.success(redirect, "Your account is made. Sign in with it");
 		return "redirect:/sign-in";
 	}
 

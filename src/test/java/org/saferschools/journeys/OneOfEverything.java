@@ -1,0 +1,136 @@
+package org.saferschools.journeys;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.saferschools.prioritisation.RunService;
+import org.saferschools.security.ActingSystem;
+import org.saferschools.security.Role;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One of everything that an address can name, and the address that names it.
+ */
+@TestComponent
+class OneOfEverything {
+
+	private static final LocalSchool LED = LocalSchool.ROWAN;
+
+	private static final LocalSchool WAITING = LocalSchool.BEECHWOOD;
+
+	private final JdbcClient jdbc;
+
+	private final SmallLondon london;
+
+	private final People people;
+
+	private final RunService runs;
+
+	/** What stands for what in an address, the longer before its part. */
+	private Map<String, Object> names;
+
+	OneOfEverything(JdbcClient jdbc, SmallLondon london, People people, RunService runs) {
+		this.jdbc = jdbc;
+		this.london = london;
+		this.people = people;
+		this.runs = runs;
+	}
+
+	/** The user name of somebody with a role, who works with what there is. */
+	String person(Role role) {
+		return "every." + role.name().toLowerCase();
+	}
+
+	/**
+	 * An address with names for its placeholders.
+	 * @param pattern such as {@code /officers/{officerId}}
+	 */
+	String address(String pattern) {
+		String address = pattern;
+		for (Map.Entry<String, Object> name : names().entrySet()) {
+			address = address.replace(name.getKey(), name.getValue().toString());
+		}
+		if (address.contains("{")) {
+			throw new IllegalStateException("Say here what %s names".formatted(address));
+		}
+		return address;
+	}
+
+	private synchronized Map<String, Object> names() {
+		if (this.names == null) {
+			this.names = make();
+		}
+		return this.names;
+	}
+
+	private Map<String, Object> make() {
+		this.london.found();
+		int team = this.london.team("South team");
+		long officer = this.london.constable("4105", "South team");
+		people(team, officer);
+		this.london.lead(LED, officer);
+		long draft = ActingSystem.as(Role.CENTRAL, () -> this.runs.draft(SmallLondon.LATEST));
+		Map<String, Object> made = new LinkedHashMap<>();
+		made.put("/assignments/new", "/assignments/new?school=" + WAITING.urn);
+		made.put("/assignments/leads", "/assignments/leads?team=" + team);
+		made.put("/assignments/{id}/end", "/assignments/" + leadOf(LED) + "/end");
+		made.put("/assignments/{id}", "/assignments/" + waitingLead(officer));
+		made.put("/activities/{id}", "/activities/" + activity(officer));
+		made.put("/prioritisation/runs/{id}", "/prioritisation/runs/" + draft);
+		made.put("{accountId}", number("select id from account where username = 'every.officer'"));
+		made.put("{postingId}", number("select id from posting where officer_id = " + officer));
+		made.put("{importId}", number("select max(id) from import"));
+		made.put("{officerId}", officer);
+		made.put("{teamId}", team);
+		made.put("{boroughCode}", "E09000008");
+		made.put("{urn}", LED.urn);
+		return made;
+	}
+
+	private void people(int team, long officer) {
+		this.people.supervisor(person(Role.SUPERVISOR), "Sgt Noor Haddad", team);
+		this.people.officer(person(Role.OFFICER), "PC Ife Stone", officer);
+		this.people.central(person(Role.CENTRAL), "Robin Hale");
+		this.people.administrator(person(Role.ADMIN), "Kim Ward");
+	}
+
+	private long leadOf(LocalSchool school) {
+		return number("select id from lead where urn = " + school.urn);
+	}
+
+	private long waitingLead(long officer) {
+		return this.jdbc.sql("""
+				insert into lead (urn, officer_id, starts_on, reason, placed_by, placed_at)
+				values (:urn, :officer, :today, 'Hours left', 'every.supervisor', :today) returning id""")
+			.param("urn", WAITING.urn)
+			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+	}
+
+	private long activity(long officer) {
+		return this.jdbc
+			.sql("""
+					with visit as (
+					    insert into activity (submission_key, urn, kind_code, topic_code, state, starts_at, minutes, pupils, note,
+					                          logged_by, logged_at)
+					    values (gen_random_uuid(), :urn, 'PRESENTATION', 'FIREWORKS', 'DONE', :today + time '10:00', 60, 120,
+					            'Back in spring', 'every.officer', :today) returning id, starts_at
+					)
+					insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
+					select id, :officer, starts_at, starts_at + interval '1 hour' from visit returning activity_id""")
+			.param("urn", LED.urn)
+			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+	}
+
+	private long number(String sql) {
+		return this.jdbc.sql(sql).query(Long.class).single();
+	}
+
+}
