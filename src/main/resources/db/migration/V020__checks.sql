@@ -25,3 +25,5 @@ create table import_suspicion (
 -- How a month's file was: what later files of the same force are held against. Unknown for months from before this.
 alter table incident_month add rows_read integer, add rows_kept integer, add rows_unplaced integer,
 	add rows_outside integer;
+-- How often the month was brought, with other rows each time.
+alter table incident_month add times integer not null default 1;

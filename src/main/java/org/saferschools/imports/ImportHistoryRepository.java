@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.saferschools.imports.Finding.Severity;
 import org.saferschools.imports.ImportSummary.Progress;
+import org.saferschools.imports.ImportSummary.Trail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Repository;
 class ImportHistoryRepository {
 
 	private static final String SUMMARY = """
-			select i.id, i.source, i.uploaded_by, i.uploaded_at, i.state, i.finished_at, i.stage, i.rows_done, i.rows_about,
+			select i.id, i.source, i.uploaded_by, i.uploaded_at, i.state, i.finished_at, i.confirmed_by,
+				i.undo_until, i.undone_by, i.undone_at, i.stage, i.rows_done, i.rows_about,
 				i.seconds_left, i.message, f.files, f.first_file, f.rows_read, f.stored, f.unchanged, f.refused, f.added,
 				f.changed, f.gone,
 				(select coalesce(sum(rows), 0) from import_skipped s where s.import_id = i.id) as skipped
@@ -102,6 +105,20 @@ class ImportHistoryRepository {
 			.list();
 	}
 
+	/** What files of this source last came in and are still there. */
+	Optional<Coverage.Other> last(String source) {
+		return this.jdbc.sql("""
+				select i.id, i.finished_at, f.covers from import i
+				cross join lateral (select string_agg(distinct nullif(covers, ''), ', ') as covers
+					from import_file where import_id = i.id) f
+				where i.state = 'DONE' and position(:source in i.source) > 0
+				order by i.finished_at desc limit 1""")
+			.param("source", source)
+			.query((row, number) -> new Coverage.Other(source, row.getLong("id"),
+					row.getTimestamp("finished_at").toInstant(), Objects.toString(row.getString("covers"), "")))
+			.optional();
+	}
+
 	/** When files of this source last came in. */
 	Optional<Instant> lastDone(String source) {
 		return this.jdbc.sql("""
@@ -163,14 +180,23 @@ class ImportHistoryRepository {
 	}
 
 	private static ImportSummary summary(ResultSet row, int number) throws SQLException {
-		Timestamp finished = row.getTimestamp("finished_at");
 		return new ImportSummary(row.getLong("id"), row.getString("source"), row.getString("uploaded_by"),
 				row.getTimestamp("uploaded_at").toInstant(), ImportState.valueOf(row.getString("state")),
-				(finished == null) ? null : finished.toInstant(),
+				instant(row, "finished_at"),
 				new Progress(row.getString("stage"), row.getLong("rows_done"), row.getLong("rows_about"),
 						row.getObject("seconds_left", Integer.class)),
 				row.getString("message"), row.getInt("files"), row.getString("first_file"),
-				counts(row, row.getInt("skipped")), effect(row));
+				counts(row, row.getInt("skipped")), effect(row), trail(row));
+	}
+
+	private static Trail trail(ResultSet row) throws SQLException {
+		return new Trail(row.getString("confirmed_by"), instant(row, "undo_until"), row.getString("undone_by"),
+				instant(row, "undone_at"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		Timestamp at = row.getTimestamp(column);
+		return (at == null) ? null : at.toInstant();
 	}
 
 	private static ImportedFile file(ResultSet row, Map<String, Integer> skipped) throws SQLException {

@@ -2,6 +2,7 @@ package org.saferschools.imports;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.saferschools.audit.Audit;
@@ -24,6 +25,10 @@ public class ImportService {
 
 	private final ImportDecisions decisions;
 
+	private final ImportUndo undo;
+
+	private final CoverageReader coverage;
+
 	private final ImportHistoryRepository imports;
 
 	private final Sources sources;
@@ -32,10 +37,12 @@ public class ImportService {
 
 	private final Audit audit;
 
-	ImportService(ImportIntake intake, ImportDecisions decisions, ImportHistoryRepository imports, Sources sources,
-			CurrentUser currentUser, Audit audit) {
+	ImportService(ImportIntake intake, ImportDecisions decisions, ImportUndo undo, CoverageReader coverage,
+			ImportHistoryRepository imports, Sources sources, CurrentUser currentUser, Audit audit) {
 		this.intake = intake;
 		this.decisions = decisions;
+		this.undo = undo;
+		this.coverage = coverage;
 		this.imports = imports;
 		this.sources = sources;
 		this.currentUser = currentUser;
@@ -69,6 +76,30 @@ public class ImportService {
 	public ImportState stop(long id) {
 		get(id);
 		return this.decisions.stop(id);
+	}
+
+	/**
+	 * Why an import can't be undone, as far as that is known before trying.
+	 * @return empty where nothing stands in the way so far
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> whyNotUndone(long id) {
+		return this.undo.obstacle(get(id));
+	}
+
+	/**
+	 * Puts back exactly what was there before an import.
+	 * @throws RuleException where something stands in the way
+	 */
+	public void undo(long id) {
+		get(id);
+		this.undo.undo(id, this.currentUser.username());
+	}
+
+	/** What is loaded, month by month, and what the published ranking used of it. */
+	@Transactional(readOnly = true)
+	public Coverage coverage() {
+		return this.coverage.read();
 	}
 
 	/** What looks wrong about an upload as a whole, the gravest first. */

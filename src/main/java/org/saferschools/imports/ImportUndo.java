@@ -2,6 +2,7 @@ package org.saferschools.imports;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.saferschools.audit.Audit;
 import org.saferschools.incident.IncidentLoader;
@@ -60,6 +61,20 @@ class ImportUndo {
 		}
 		catch (CannotAcquireLockException ex) {
 			throw new RuleException("undo.busy", "Somebody is reading these data just now. Try again in a moment");
+		}
+	}
+
+	/** Why it can't be undone, as far as that is known before trying. */
+	Optional<String> obstacle(ImportSummary entry) {
+		if (!entry.isUndoable(this.clock.instant())) {
+			return Optional.of("It is %s, or too long ago".formatted(entry.state().label().toLowerCase()));
+		}
+		try {
+			this.changes.requireLatest(entry.id());
+			return Optional.empty();
+		}
+		catch (RuleException ex) {
+			return Optional.of(ex.getMessage());
 		}
 	}
 

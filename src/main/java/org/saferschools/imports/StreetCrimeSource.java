@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class StreetCrimeSource implements Source {
 
+	static final String KEY = "street-crime";
+
 	static final String CRIME_ID = "Crime ID";
 
 	static final String MONTH = "Month";
@@ -63,7 +65,7 @@ class StreetCrimeSource implements Source {
 
 	@Override
 	public String key() {
-		return "street-crime";
+		return KEY;
 	}
 
 	@Override

@@ -50,6 +50,12 @@ public class IncidentLoader {
 		return this.incidents.othersOf(forceId, month);
 	}
 
+	/** Every month of every force that is loaded, the earliest first. */
+	@Transactional(readOnly = true)
+	public List<MonthCoverage> coverage() {
+		return this.incidents.coverage();
+	}
+
 	/**
 	 * Months that an import brought and that other forces lack, though they had given one
 	 * of the three months before.

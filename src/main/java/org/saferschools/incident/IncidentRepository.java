@@ -83,6 +83,16 @@ class IncidentRepository {
 				row.getInt("rows_unplaced"), row.getInt("rows_outside"), row.getInt("rows_kept"));
 	}
 
+	List<MonthCoverage> coverage() {
+		return this.jdbc.sql("""
+				select m.month, f.name, m.incidents, m.import_id, m.times, m.loaded_at
+				from incident_month m join police_force f on f.id = m.force_id order by m.month, f.name""")
+			.query((row, number) -> new MonthCoverage(YearMonth.from(row.getObject("month", LocalDate.class)),
+					row.getString("name"), row.getInt("incidents"), row.getLong("import_id"), row.getInt("times"),
+					row.getTimestamp("loaded_at").toInstant()))
+			.list();
+	}
+
 	List<MissingMonth> missingBeside(long importId) {
 		return this.jdbc.sql("""
 				select f.name, m.month

@@ -168,7 +168,8 @@ class MonthTables {
 				on conflict (month, force_id) do update set import_id = excluded.import_id,
 					incidents = excluded.incidents, fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at,
 					rows_read = excluded.rows_read, rows_kept = excluded.rows_kept,
-					rows_unplaced = excluded.rows_unplaced, rows_outside = excluded.rows_outside""")
+					rows_unplaced = excluded.rows_unplaced, rows_outside = excluded.rows_outside,
+						times = incident_month.times + 1""")
 			.param("read", load.seen().read())
 			.param("kept", load.seen().kept())
 			.param("unplaced", load.seen().unplaced())

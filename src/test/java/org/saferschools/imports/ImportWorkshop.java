@@ -191,7 +191,7 @@ public final class ImportWorkshop implements AutoCloseable {
 			basePackageClasses = { ImportService.class, AreaService.class, IncidentLoader.class, TransportLoader.class,
 					SchoolLoader.class },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-					pattern = ".*(\\.web\\..*|Tests.*|ImportService|.*IncidentService|.*SchoolService|.*SuccessionService|DataFreshness|Workshop.*)"))
+					pattern = ".*(\\.web\\..*|Tests.*|ImportService|CoverageReader|.*IncidentService|.*SchoolService|.*SuccessionService|DataFreshness|Workshop.*)"))
 	static class Parts {
 
 		/** Leaves jobs to others. */

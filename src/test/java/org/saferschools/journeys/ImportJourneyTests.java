@@ -58,13 +58,16 @@ class ImportJourneyTests {
 		administrator.press("Import files").isAccessible();
 		ImportPage upload = new TransactionTemplate(transactions).execute((status) -> {
 			anotherImportIsWriting(jdbc);
-			ImportPage waiting = ImportPage.upload(administrator, september).becomes("Running");
-			administrator.isAccessible().screenshot("import-running").page().reload();
-			return waiting.becomes("Running");
+			ImportPage waiting = ImportPage.upload(administrator, september).becomes("Being checked");
+			administrator.isAccessible().screenshot("import-checking").page().reload();
+			return waiting.becomes("Being checked");
 		});
 		int stored = september.size() - 29;
-		upload.becomes("Done")
-			.counts("%d read: %d stored, 0 unchanged, 2 refused, 27 skipped".formatted(september.size(), stored));
+		String counts = "%d read: %d new, 0 changed, 0 unchanged, 2 refused, 27 skipped".formatted(september.size(),
+				stored);
+		upload.becomes("Waits for you").counts(counts);
+		administrator.isAccessible().screenshot("import-checked");
+		upload.confirm().becomes("Done").counts(counts);
 		administrator.says("crime to September 2025, police.uk")
 			.says("20 not kept by type")
 			.says("7 no coordinates")
@@ -77,8 +80,10 @@ class ImportJourneyTests {
 					september.size() + 1));
 		administrator.open("/imports");
 		ImportPage.upload(administrator, september)
+			.confirm()
 			.becomes("Done")
-			.counts("%d read: 0 stored, %d unchanged, 2 refused, 27 skipped".formatted(september.size(), stored));
+			.counts("%d read: 0 new, 0 changed, %d unchanged, 2 refused, 27 skipped".formatted(september.size(),
+					stored));
 
 		SignInPage.of(central).signIn("robin.hale").isAt("How the teams stand").isAccessible();
 		central.follow("Make or publish a ranking").isAt("Ranking").isAccessible().press("Make a draft");

@@ -33,6 +33,13 @@ final class ImportPage {
 		return this;
 	}
 
+	/** Waits for the check, and has the import go ahead. */
+	ImportPage confirm() {
+		becomes("Waits for you");
+		this.visit.press("Confirm and import");
+		return this;
+	}
+
 	/** Waits until the page says what became of all rows. */
 	ImportPage counts(String rows) {
 		assertThat(row("Rows")).hasText(rows);

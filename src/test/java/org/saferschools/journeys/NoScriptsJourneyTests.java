@@ -57,8 +57,9 @@ class NoScriptsJourneyTests {
 		StreetFile again = london.usualCrime(SmallLondon.LATEST.minusMonths(23));
 		SignInPage.enter(administrator, "kim.ward", "/imports");
 		ImportPage.upload(administrator, again)
+			.confirm()
 			.becomes("Done")
-			.counts("%1$d read: 0 stored, %1$d unchanged, 0 refused, 0 skipped".formatted(again.size()));
+			.counts("%1$d read: 0 new, 0 changed, %1$d unchanged, 0 refused, 0 skipped".formatted(again.size()));
 
 		SignInPage.enter(central, "robin.hale", "/prioritisation").isAt("Ranking").press("Make a draft");
 		central.says("is made").press("Discard").press("Discard").isAt("Ranking").says("is discarded");

@@ -78,6 +78,7 @@ class OneOfEverything {
 		made.put("/assignments/{id}/end", "/assignments/" + leadOf(LED) + "/end");
 		made.put("/assignments/{id}", "/assignments/" + waitingLead(officer));
 		made.put("/activities/{id}", "/activities/" + activity(officer));
+		made.put("/schools/successions/{urn}", "/schools/successions/" + mergedSchool());
 		made.put("/prioritisation/runs/{id}", "/prioritisation/runs/" + draft);
 		made.put("{accountId}", number("select id from account where username = 'every.officer'"));
 		made.put("{postingId}", number("select id from posting where officer_id = " + officer));
@@ -124,6 +125,23 @@ class OneOfEverything {
 					select id, :officer, starts_at, starts_at + interval '1 hour' from visit returning activity_id""")
 			.param("urn", LED.urn)
 			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+	}
+
+	/** A closed school of which a person has to say whether another carries on. */
+	private long mergedSchool() {
+		return this.jdbc.sql("""
+				with closed as (
+				    insert into school (urn, name, status, phase, borough_code, easting, northing, peer_group, not_ranked, import_id)
+				    select 100190, 'Birchfield Infant School', 'CLOSED', 'PRIMARY', borough_code, easting, northing, 'PRIMARY',
+				           'CLOSED', import_id
+				      from school where urn = :urn returning urn, import_id
+				)
+				insert into succession_decision (predecessor, kind, candidates, succeeded_on, import_id)
+				select urn, 'MERGED', array[:urn], :today - 30, import_id from closed returning predecessor""")
+			.param("urn", LED.urn)
 			.param("today", SchoolDay.TODAY)
 			.query(Long.class)
 			.single();

@@ -1,6 +1,7 @@
 package org.saferschools.imports.web;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,8 +38,11 @@ class ImportController {
 
 	private final ImportService imports;
 
-	ImportController(ImportService imports) {
+	private final Clock clock;
+
+	ImportController(ImportService imports, Clock clock) {
 		this.imports = imports;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -74,13 +78,44 @@ class ImportController {
 	@GetMapping("/{importId}")
 	String show(@PathVariable long importId, @RequestParam(required = false) Integer page, Model model) {
 		Paging paging = Paging.of(page, this.imports.countFindings(importId));
-		model.addAttribute("entry", this.imports.get(importId));
+		ImportSummary entry = this.imports.get(importId);
+		model.addAttribute("entry", entry);
+		model.addAttribute("undoable", entry.isUndoable(this.clock.instant()));
 		model.addAttribute("files", this.imports.files(importId));
 		model.addAttribute("suspicions", this.imports.suspicions(importId));
 		model.addAttribute("reasons", this.imports.reasons(importId));
 		model.addAttribute("paging", paging);
 		model.addAttribute("findings", this.imports.findings(importId, paging.offset(), paging.size()));
 		return "imports/show";
+	}
+
+	@GetMapping("/coverage")
+	String coverage(Model model) {
+		model.addAttribute("coverage", this.imports.coverage());
+		return "imports/coverage";
+	}
+
+	@GetMapping("/{importId}/undo")
+	String askToUndo(@PathVariable long importId, Model model) {
+		return undoPage(importId, this.imports.whyNotUndone(importId).orElse(null), model);
+	}
+
+	@PostMapping("/{importId}/undo")
+	String undo(@PathVariable long importId, Model model, RedirectAttributes redirect) {
+		try {
+			this.imports.undo(importId);
+		}
+		catch (RuleException refused) {
+			return undoPage(importId, refused.getMessage(), model);
+		}
+		Flash.success(redirect, "Import %d undone; everything is as it was before it".formatted(importId));
+		return "redirect:/imports/" + importId;
+	}
+
+	private String undoPage(long importId, String obstacle, Model model) {
+		model.addAttribute("entry", this.imports.get(importId));
+		model.addAttribute("obstacle", obstacle);
+		return "imports/undo";
 	}
 
 	@PostMapping("/{importId}/confirm")

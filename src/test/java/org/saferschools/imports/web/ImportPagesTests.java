@@ -1,11 +1,13 @@
 package org.saferschools.imports.web;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+import org.saferschools.imports.Coverage;
 import org.saferschools.imports.Finding;
 import org.saferschools.imports.FindingReason;
 import org.saferschools.imports.ImportService;
@@ -36,6 +38,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.BDDMockito.willThrow;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -50,6 +53,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class ImportPagesTests {
 
 	private static final String FILE = "2025-05-metropolitan-street.csv";
+
+	private static final ImportSummary.Trail TRAIL = new ImportSummary.Trail("noor.haddad",
+			Instant.parse("2099-06-04T10:00:00Z"), null, null);
 
 	@Autowired
 	private MockMvc mvc;
@@ -112,6 +118,42 @@ class ImportPagesTests {
 		this.mvc.perform(post("/imports/57/stop").with(csrf()))
 			.andExpect(redirectedUrl("/imports/57"))
 			.andExpect(flash().attribute("flashSuccess", "Import 57 dropped; nothing was changed"));
+	}
+
+	@Test
+	void whatIsDoneLeadsToItsUndo() throws Exception {
+		show(summary(ImportState.DONE, "", new RowCounts(5, 5, 0, 0, 0)));
+		this.mvc.perform(get("/imports/57"))
+			.andExpect(content().string(allOf(containsString("href=\"/imports/57/undo\""),
+					containsString("by noor.haddad"), containsString("4 June 2099"))));
+		this.mvc.perform(get("/imports/57/undo"))
+			.andExpect(content()
+				.string(allOf(containsString("Undo import 57?"), containsString("action=\"/imports/57/undo\""))));
+		this.mvc.perform(post("/imports/57/undo").with(csrf())).andExpect(redirectedUrl("/imports/57"));
+		then(this.imports).should().undo(57);
+	}
+
+	@Test
+	void whatStandsInTheWayOfAnUndoIsNamed() throws Exception {
+		show(summary(ImportState.DONE, "", new RowCounts(5, 5, 0, 0, 0)));
+		willThrow(new RuleException("undo.in-use", "There are visits")).given(this.imports).undo(57);
+		this.mvc.perform(post("/imports/57/undo").with(csrf()))
+			.andExpect(content().string(allOf(containsString("can’t be undone"), containsString("There are visits"),
+					not(containsString("<form method=\"post\" action=\"/imports/57/undo\"")))));
+	}
+
+	@Test
+	void theMatrixSaysInWordsWhatIsLoaded() throws Exception {
+		YearMonth may = YearMonth.of(2025, 5);
+		given(this.imports.coverage()).willReturn(new Coverage(List.of("City of London Police"),
+				List.of(new Coverage.Month(may,
+						List.of(new Coverage.Cell("City of London Police", Coverage.State.REPLACED, 612, 57L)),
+						Coverage.Use.CHANGED_SINCE)),
+				List.of(new Coverage.Other("Schools (GIAS)", null, null, "")), 7L));
+		this.mvc.perform(get("/imports/coverage"))
+			.andExpect(content().string(allOf(containsString("May 2025"), containsString("Replaced"),
+					containsString("612 rows"), containsString("Used; changed since"), containsString("Schools (GIAS)"),
+					containsString("The published ranking is run 7."))));
 	}
 
 	@Test
@@ -184,14 +226,14 @@ class ImportPagesTests {
 	private static ImportSummary running() {
 		return new ImportSummary(57, "", "admin", Instant.parse("2026-03-04T10:00:00Z"), ImportState.RUNNING, null,
 				new ImportSummary.Progress("Reading " + FILE, 61_204, 95_001, 12), "", 1, FILE,
-				new RowCounts(0, 0, 0, 0, 0), new RowEffect(0, 0, 0));
+				new RowCounts(0, 0, 0, 0, 0), new RowEffect(0, 0, 0), ImportSummary.Trail.NONE);
 	}
 
 	private static ImportSummary summary(ImportState state, String message, RowCounts counts) {
 		Instant at = Instant.parse("2026-03-04T10:00:00Z");
 		return new ImportSummary(57, "Street-level crime", "admin", at, state, at.plusSeconds(2),
 				new ImportSummary.Progress("", 95_001, 95_001, null), message, 1, FILE, counts,
-				new RowEffect(counts.stored(), 0, 0));
+				new RowEffect(counts.stored(), 0, 0), TRAIL);
 	}
 
 	private static MockMultipartFile file(String name) {
