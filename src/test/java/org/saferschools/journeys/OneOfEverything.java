@@ -132,15 +132,16 @@ class OneOfEverything {
 
 	/** A closed school of which a person has to say whether another carries on. */
 	private long mergedSchool() {
-		return this.jdbc.sql("""
-				with closed as (
-				    insert into school (urn, name, status, phase, borough_code, easting, northing, peer_group, not_ranked, import_id)
-				    select 100190, 'Birchfield Infant School', 'CLOSED', 'PRIMARY', borough_code, easting, northing, 'PRIMARY',
-				           'CLOSED', import_id
-				      from school where urn = :urn returning urn, import_id
-				)
-				insert into succession_decision (predecessor, kind, candidates, succeeded_on, import_id)
-				select urn, 'MERGED', array[:urn], :today - 30, import_id from closed returning predecessor""")
+		return this.jdbc
+			.sql("""
+					with closed as (
+					    insert into school (urn, name, status, phase, borough_code, easting, northing, peer_group, not_ranked, import_id)
+					    select 100190, 'Birchfield Infant School', 'CLOSED', 'PRIMARY', borough_code, easting, northing, 'PRIMARY',
+					           'CLOSED', import_id
+					      from school where urn = :urn returning urn, import_id
+					)
+					insert into succession_decision (predecessor, kind, candidates, succeeded_on, import_id)
+					select urn, 'MERGED', array[:urn], :today - 30, import_id from closed returning predecessor""")
 			.param("urn", LED.urn)
 			.param("today", SchoolDay.TODAY)
 			.query(Long.class)
