@@ -28,6 +28,10 @@ import org.springframework.validation.annotation.Validated;
  * @param unattended sources whose files go in without a person, unless something about
  * them as a whole looks wrong, such as "street-crime"
  * @param keepUndo how long after its end an import can be undone
+ * @param folder folder that is watched: files dropped there go in without a person,
+ * unless something about them looks wrong, and are moved to its folders done, held or
+ * refused. {@code null} for none
+ * @param folderRest how long a file there must have stayed the same
  * @param kinds kinds of crime that are stored; rows of the others are counted
  */
 @ConfigurationProperties("saferschools.imports")
@@ -36,7 +40,8 @@ record ImportSettings(@NotNull @DefaultValue("data/uploads") Path directory,
 		@NotNull @DefaultValue("300MB") DataSize maxUpload, @NotNull @DefaultValue("2GB") DataSize maxUnpacked,
 		@Min(1) @DefaultValue("500") int maxFiles, @Min(0) @DefaultValue("50000") int maxFindings,
 		@Min(1) @DefaultValue("20") int maxAttempts, @NotNull @DefaultValue Set<String> unattended,
-		@NotNull @DefaultValue("90d") Duration keepUndo, @NotNull @DefaultValue( {
+		@NotNull @DefaultValue("90d") Duration keepUndo, Path folder, @NotNull @DefaultValue("5s") Duration folderRest,
+		@NotNull @DefaultValue( {
 				"robbery", "theft-from-person", "violence", "weapons",
 				"anti-social-behaviour" }) Set<IncidentKind> kinds){
 

@@ -10,8 +10,11 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,6 +45,14 @@ class ImportTask {
 	RecurringTask<Void> forgetOldImports(ImportUndo undo) {
 		return Tasks.recurring("import-forget-old", Schedules.daily(LocalTime.of(3, 30)))
 			.execute((instance, context) -> undo.forgetOld());
+	}
+
+	/** The watch itself needs the scheduler, which needs all tasks first. */
+	@Bean
+	@ConditionalOnProperty("saferschools.imports.folder")
+	RecurringTask<Void> watchFolder(ObjectProvider<FolderWatch> watch, ImportSettings settings) {
+		return Tasks.recurring("import-folder", FixedDelay.of(settings.folderRest()))
+			.execute((instance, context) -> watch.getObject().look());
 	}
 
 	@Bean

@@ -40,8 +40,16 @@ public class UnattendedImports {
 	 * that can't be unpacked
 	 */
 	public ImportSummary run(List<Path> files) {
-		long id = this.intake.take(files.stream().map(UploadedFile::at).toList(), CurrentUser.SYSTEM,
-				ImportWay.REGARDLESS, BEFORE_JOB);
+		return run(files, ImportWay.REGARDLESS);
+	}
+
+	/** Imports a file, or leaves it to a person where something about it looks wrong. */
+	ImportSummary runUnlessOdd(Path file) {
+		return run(List.of(file), ImportWay.UNLESS_ODD);
+	}
+
+	private ImportSummary run(List<Path> files, ImportWay way) {
+		long id = this.intake.take(files.stream().map(UploadedFile::at).toList(), CurrentUser.SYSTEM, way, BEFORE_JOB);
 		this.runner.run(id);
 		return this.history.find(id).orElseThrow();
 	}

@@ -156,7 +156,8 @@ class UploadFolderTests {
 
 	private UploadFolder folder() {
 		return new UploadFolder(new ImportSettings(this.directory, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 3,
-				10, 3, Set.of(), Duration.ofDays(90), Set.of()), Clock.fixed(NOW, ZoneOffset.UTC));
+				10, 3, Set.of(), Duration.ofDays(90), null, Duration.ofSeconds(5), Set.of()),
+				Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	private static UploadedFile file(String name, String content) {
