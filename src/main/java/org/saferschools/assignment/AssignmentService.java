@@ -70,13 +70,15 @@ public class AssignmentService {
 
 	/**
 	 * Chooses another officer, day or reason while the school knows nothing of it.
-	 * @throws RuleException where a rule refuses, or the school was told
+	 * @throws RuleException where a rule refuses, nothing is different, or the school was
+	 * told
 	 * @throws ObjectOptimisticLockingFailureException where somebody else changed it
 	 * meanwhile
 	 */
 	public Lead change(SeenLead seen, PlaceLead command) {
 		Lead lead = decidable(seen);
-		lead.change(this.rules.allowed(lead.school(), command));
+		Placement placement = this.rules.allowed(lead.school(), command);
+		lead.change(placement);
 		this.audit.changed(this.leads.save(lead));
 		return lead;
 	}
@@ -91,8 +93,8 @@ public class AssignmentService {
 	 */
 	public Lead tell(SeenLead seen, String whom, LocalDate on) {
 		Lead lead = decidable(seen);
-		this.rules.toldInThePast(on);
-		this.rules.dateIsNear("toldOn", "Date", on);
+		PlacementRules.toldARole(whom);
+		this.rules.toldLately(on);
 		LocalDate firstDay = lead.firstDayIfToldOn(on);
 		this.rules.check(lead.school(), new Placement(lead.officer(), firstDay, lead.reason()));
 		this.leads.from(lead.school(), firstDay).forEach((before) -> follow(before, lead, firstDay));
@@ -140,6 +142,19 @@ public class AssignmentService {
 	public Lead get(long id) {
 		Lead lead = this.leads.get(id);
 		this.schoolTeam.requireSupervisor(lead.school());
+		return lead;
+	}
+
+	/**
+	 * A lead of which the school is still to be told, on which the person may decide.
+	 * @throws NotFoundException where there is none with this number
+	 * @throws AccessDeniedException for anybody but a supervisor of the school's team
+	 * @throws RuleException where the school was told, or the lead was withdrawn
+	 */
+	@Transactional(readOnly = true)
+	public Lead getPending(long id) {
+		Lead lead = get(id);
+		lead.requirePending("change");
 		return lead;
 	}
 

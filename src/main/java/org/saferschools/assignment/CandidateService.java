@@ -61,7 +61,21 @@ public class CandidateService {
 			.map((load) -> candidate(load, school, hours, obstacle(load.officer(), leads, today)))
 			.sorted(Candidate.BEST_FIRST)
 			.toList();
-		return new Vacancy(school, tier, hours, leads, candidates);
+		return new Vacancy(school, tier, hours, leads, this.leads.pending(school).orElse(null), candidates);
+	}
+
+	/**
+	 * The load of the officer of a lead, where the schools ask for more hours than the
+	 * posting gives.
+	 * @throws AccessDeniedException for anybody but a supervisor of the school's team
+	 */
+	public Optional<OfficerLoad> overload(Lead lead) {
+		this.schoolTeam.requireSupervisor(lead.school());
+		return this.loads.ofTeam(this.schoolTeam.on(LocalDate.now(this.clock), lead.school()))
+			.stream()
+			.filter((load) -> load.officer().officerId() == lead.officer().id())
+			.filter(OfficerLoad::isOver)
+			.findFirst();
 	}
 
 	private static Candidate candidate(OfficerLoad load, School school, Double hours, String obstacle) {

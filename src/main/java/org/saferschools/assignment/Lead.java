@@ -77,11 +77,21 @@ public class Lead {
 
 	/**
 	 * Chooses anew while the school knows nothing of it.
-	 * @throws RuleException once the school was told, or the lead was withdrawn
+	 * @throws RuleException once the school was told, or the lead was withdrawn, or where
+	 * nothing is different
 	 */
 	void change(Placement placement) {
 		requirePending("change");
+		if (isAs(placement)) {
+			throw new RuleException("lead.unchanged",
+					"Nothing is different. Choose another officer, day or reason, or cancel");
+		}
 		describe(placement);
+	}
+
+	private boolean isAs(Placement placement) {
+		return this.officer.id().equals(placement.officer().id()) && this.startsOn.equals(placement.startsOn())
+				&& this.reason.equals(placement.reason());
 	}
 
 	/**
@@ -115,7 +125,7 @@ public class Lead {
 		this.withdrawnAt = at;
 	}
 
-	private void requirePending(String verb) {
+	void requirePending(String verb) {
 		if (!isPending()) {
 			throw new RuleException("lead.not-pending",
 					"You can’t %s this lead any more: %s".formatted(verb,

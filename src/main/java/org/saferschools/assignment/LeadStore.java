@@ -3,6 +3,7 @@ package org.saferschools.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.saferschools.school.School;
 import org.saferschools.shared.BrokenConstraint;
@@ -42,9 +43,14 @@ class LeadStore {
 	}
 
 	void refuseSecondPending(School school) {
-		if (this.leads.findPending(school.urn().value()).isPresent()) {
+		if (pending(school).isPresent()) {
 			throw pendingAlready();
 		}
+	}
+
+	/** The lead that waits for a school to be told, if there is one. */
+	Optional<Lead> pending(School school) {
+		return this.leads.findPending(school.urn().value());
 	}
 
 	/**

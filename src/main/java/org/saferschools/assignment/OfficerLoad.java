@@ -16,6 +16,8 @@ import org.saferschools.shared.GridPoint;
  */
 public record OfficerLoad(PostedOfficer officer, List<LedSchool> schools, double hoursUsed) {
 
+	private static final int TENTHS = 10;
+
 	public OfficerLoad {
 		schools = List.copyOf(schools);
 	}
@@ -34,6 +36,11 @@ public record OfficerLoad(PostedOfficer officer, List<LedSchool> schools, double
 	 */
 	public double hoursLeft() {
 		return hours() - this.hoursUsed;
+	}
+
+	/** Whether the schools ask for more than there is, by a tenth of an hour or more. */
+	public boolean isOver() {
+		return Math.round(TENTHS * hoursLeft()) < 0;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.saferschools.officer.Officer;
 import org.saferschools.officer.OfficerService;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PlacementRules {
+
+	private static final Pattern CONTACT_DETAILS = Pattern.compile("[\\d@]");
 
 	private final OfficerService officers;
 
@@ -77,10 +80,25 @@ class PlacementRules {
 		}
 	}
 
-	/** Nobody can have told a school tomorrow. */
-	void toldInThePast(LocalDate day) {
-		if (day.isAfter(LocalDate.now(this.clock))) {
-			throw new RuleException("toldOn.future", "Date must be today or in the past: record it once it is done");
+	/**
+	 * Nobody can have told a school tomorrow, nor so long ago as to have forgotten it.
+	 */
+	void toldLately(LocalDate day) {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate earliest = today.minusDays(this.settings.daysBack());
+		if (day.isBefore(earliest) || day.isAfter(today)) {
+			throw new RuleException("toldOn.far",
+					"Date must be between %s and today".formatted(Days.inWords(earliest)));
+		}
+	}
+
+	/** A role lasts longer than a person, and contact details don't belong here. */
+	static void toldARole(String whom) {
+		if (whom.isBlank()) {
+			throw new RuleException("whom.blank", "Enter the other role");
+		}
+		if (CONTACT_DETAILS.matcher(whom).find()) {
+			throw new RuleException("whom.person", "Enter a role only: no digits, no @ and no names");
 		}
 	}
 

@@ -11,7 +11,9 @@ import org.saferschools.school.School;
  * @param tier its tier, {@code null} where it isn't ranked
  * @param hours hours a week that it takes, {@code null} where none are promised
  * @param leads who leads it now, and who is to, earliest first
+ * @param pending the lead that waits for the school to be told, {@code null} for none
  * @param candidates the officers of its team, those best suited first
  */
-public record Vacancy(School school, Integer tier, Double hours, List<Lead> leads, List<Candidate> candidates) {
+public record Vacancy(School school, Integer tier, Double hours, List<Lead> leads, Lead pending,
+		List<Candidate> candidates) {
 }

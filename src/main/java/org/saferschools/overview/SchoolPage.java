@@ -34,6 +34,11 @@ public record SchoolPage(School school, Optional<String> borough, Optional<Strin
 		return this.leads != null;
 	}
 
+	/** Whether a lead waits for the school to be told. */
+	public boolean leadWaits() {
+		return workOpen() && this.leads.stream().anyMatch(SchoolLead::waits);
+	}
+
 	/**
 	 * Robberies around a school.
 	 *

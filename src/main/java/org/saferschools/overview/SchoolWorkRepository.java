@@ -23,16 +23,17 @@ class SchoolWorkRepository {
 	List<SchoolLead> leads(Urn urn, LocalDate today) {
 		return this.jdbc
 			.sql("""
-					select l.officer_id, o.rank || ' ' || o.warrant_no as officer, l.starts_on, l.ends_on, l.told_on, l.reason,
+					select l.id, l.officer_id, o.rank || ' ' || o.warrant_no as officer, l.starts_on, l.ends_on, l.told_on, l.reason,
 					       l.told_on is not null and l.starts_on <= :today and (l.ends_on is null or l.ends_on > :today) as today
 					  from lead l join officer o on o.id = l.officer_id
 					 where l.urn = :urn and l.withdrawn_at is null and (l.ends_on is null or l.ends_on > l.starts_on)
 					 order by l.starts_on desc, l.id desc""")
 			.param("urn", urn.value())
 			.param("today", today)
-			.query((row, number) -> new SchoolLead(row.getLong("officer_id"), row.getString("officer"),
-					row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
-					row.getObject("told_on", LocalDate.class), row.getString("reason"), row.getBoolean("today")))
+			.query((row, number) -> new SchoolLead(row.getLong("id"), row.getLong("officer_id"),
+					row.getString("officer"), row.getObject("starts_on", LocalDate.class),
+					row.getObject("ends_on", LocalDate.class), row.getObject("told_on", LocalDate.class),
+					row.getString("reason"), row.getBoolean("today")))
 			.list();
 	}
 

@@ -31,26 +31,29 @@ class DataReader {
 
 	private final LoadedMonths months;
 
+	private final CoveredMonths covered;
+
 	private final PrioritisationSettings settings;
 
 	private final Clock clock;
 
-	DataReader(RankedSchoolRepository schools, IncidentPointReader points, LoadedMonths months,
+	DataReader(RankedSchoolRepository schools, IncidentPointReader points, LoadedMonths months, CoveredMonths covered,
 			PrioritisationSettings settings, Clock clock) {
 		this.schools = schools;
 		this.points = points;
 		this.months = months;
+		this.covered = covered;
 		this.settings = settings;
 		this.clock = clock;
 	}
 
 	/**
 	 * The latest month that counts.
-	 * @param wanted one that is loaded, or {@code null} for the latest
-	 * @throws RuleException where it isn't loaded, or nothing is
+	 * @param wanted one up to which enough is loaded, or {@code null} for the latest such
+	 * @throws RuleException where it isn't loaded, or too little before it, or nothing is
 	 */
 	YearMonth month(YearMonth wanted) {
-		List<YearMonth> loaded = months();
+		List<YearMonth> loaded = this.months.all();
 		if (loaded.isEmpty()) {
 			throw new RuleException("ranking.no-incidents", NO_INCIDENTS);
 		}
@@ -58,7 +61,13 @@ class DataReader {
 			throw new RuleException("ranking.month",
 					"No crime of %s is loaded. Choose a month that is.".formatted(Months.name(wanted)));
 		}
-		return (wanted != null) ? wanted : loaded.get(0);
+		List<YearMonth> months = months();
+		if (wanted != null && !months.contains(wanted)) {
+			throw new RuleException("ranking.coverage",
+					"Too few months of crime up to %s are loaded. ".formatted(Months.name(wanted))
+							+ "Import more of them, or choose another month.");
+		}
+		return (wanted != null) ? wanted : months.get(0);
 	}
 
 	/**
@@ -79,9 +88,9 @@ class DataReader {
 				RankedSchoolRepository.fingerprint(ranked));
 	}
 
-	/** The months of which crime is loaded, the latest first. */
+	/** The months that a ranking can be made as of, the latest first. */
 	List<YearMonth> months() {
-		return this.months.all();
+		return this.covered.all();
 	}
 
 	/** What must be imported before anything can be ranked, in sentences. */
@@ -90,7 +99,7 @@ class DataReader {
 		if (!this.schools.any()) {
 			missing.add(NO_SCHOOLS);
 		}
-		if (months().isEmpty()) {
+		if (this.months.all().isEmpty()) {
 			missing.add(NO_INCIDENTS);
 		}
 		return missing;

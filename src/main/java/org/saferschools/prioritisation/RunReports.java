@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.saferschools.school.PeerGroup;
 import org.saferschools.shared.NotFoundException;
+import org.saferschools.shared.RuleException;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -87,24 +88,38 @@ public class RunReports {
 	}
 
 	/**
-	 * What a run keeps of itself.
-	 * @throws NotFoundException where there is none with this number
-	 */
-	public RunDetails details(long id) {
-		return details(get(id));
-	}
-
-	/**
 	 * A run with its results.
 	 * @throws NotFoundException where there is none with this number
 	 */
 	public RunReport report(long id) {
-		RunDetails run = details(id);
+		RunDetails run = details(get(id));
 		Map<PeerGroup, List<RankedRow>> top = new EnumMap<>(PeerGroup.class);
 		run.groups().forEach((group) -> top.put(group, this.results.top(id, group, TOP)));
 		Long publishedId = this.runs.findByState(RunState.PUBLISHED).map(PrioritisationRun::id).orElse(null);
 		return new RunReport(run, top, this.results.tiers(id), this.results.tierOneByBcu(id, LocalDate.now(this.clock)),
-				comparison(run, publishedId), publishedId, run.draft() ? changesSince(run) : List.of());
+				comparison(run, publishedId), publishedId, run.draft() ? changesSince(run) : List.of(),
+				run.draft() ? newerThan(run) : Optional.empty());
+	}
+
+	/**
+	 * A draft with its results, to decide whether it is published.
+	 * @throws NotFoundException where there is none with this number
+	 * @throws RuleException where it is no draft
+	 */
+	public RunReport reportOfDraft(long id) {
+		get(id).requireDraft("published");
+		return report(id);
+	}
+
+	/**
+	 * What a draft keeps of itself, to decide whether it is discarded.
+	 * @throws NotFoundException where there is none with this number
+	 * @throws RuleException where it is no draft
+	 */
+	public RunDetails detailsOfDraft(long id) {
+		PrioritisationRun run = get(id);
+		run.requireDraft("discarded");
+		return details(run);
 	}
 
 	private Optional<RunComparison> comparison(RunDetails run, Long publishedId) {
@@ -130,12 +145,11 @@ public class RunReports {
 		if (!this.data.schoolFingerprint().equals(run.schoolFingerprint())) {
 			changes.add("The register of schools has changed.");
 		}
-		this.data.months()
-			.stream()
-			.findFirst()
-			.filter((latest) -> latest.isAfter(run.asOf()))
-			.ifPresent((latest) -> changes.add("Crime to " + Months.name(latest) + " is loaded."));
 		return changes;
+	}
+
+	private Optional<YearMonth> newerThan(RunDetails run) {
+		return this.data.months().stream().findFirst().filter((latest) -> latest.isAfter(run.asOf()));
 	}
 
 	private PrioritisationRun get(long id) {

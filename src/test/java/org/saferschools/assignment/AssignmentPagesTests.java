@@ -68,6 +68,50 @@ class AssignmentPagesTests {
 	}
 
 	@Test
+	void whoIsPlacedBeyondTheHoursIsSaidBeforeAndAfter() {
+		this.jdbc.sql("update posting set weekly_hours = 1 where officer_id = ?").param(this.teams.pc4412).update();
+		assertThat(body(get("sgt.south", "/assignments/new?school=100003"))).contains("1.0 of 1.0 hours a week left",
+				"Not enough: this school takes 1.6.");
+		assertThat(success(place(TwoTeams.CEDAR_PARK, this.teams.pc4412, "2026-10-20", "Nearest"))).isEqualTo(
+				"PC 4412 placed at Cedar Park School. PC 4412 now has 1.6 of 1.0 hours a week. Tell the school, then record it here");
+	}
+
+	@Test
+	void aSchoolWhoseLeadWaitsShowsThatLeadAndWhatCanBeDone() {
+		long lead = lead(TwoTeams.FAIRLAWN, this.teams.pc4412, "2026-10-20", false);
+		assertThat(body(get("sgt.south", "/assignments/new?school=100005")))
+			.contains("PC 4412 is to lead this school from 20 October 2026, once the school is told. Reason: Nearest",
+					"/assignments/%d/tell".formatted(lead), "/assignments/%d/change".formatted(lead))
+			.doesNotContain("<form method=\"post\" action=\"/assignments");
+		String school = body(get("sgt.south", "/schools/100005"));
+		assertThat(school)
+			.contains("PC 4412", ", from 20 October 2026, once the school is told", "Reason: Nearest",
+					"/assignments/%d/tell".formatted(lead))
+			.doesNotContain("Place an officer");
+	}
+
+	@Test
+	void whatTheSchoolKnowsIsNeitherToldNorChangedAgain() {
+		long lead = lead(TwoTeams.CEDAR_PARK, this.teams.pc4412, "2026-09-01", true);
+		for (String page : List.of("tell", "change", "withdraw")) {
+			MvcTestResult answer = get("sgt.south", "/assignments/%d/%s".formatted(lead, page));
+			assertThat(answer).hasStatus(422);
+			assertThat(body(answer)).contains("the school was told on 1 September 2026. End it instead");
+		}
+	}
+
+	@Test
+	void anotherRoleThanThoseOfferedIsTyped() {
+		long lead = lead(TwoTeams.CEDAR_PARK, this.teams.pc4412, "2026-10-12", false);
+		assertThat(body(get("sgt.south", "/assignments/%d/tell".formatted(lead)))).contains("Head teacher",
+				"Safeguarding lead", "Another role");
+		String address = "/assignments/%d/tell?version=0&whom=other&toldOn=2026-10-13&otherRole=";
+		assertThat(body(post("sgt.south", address, lead))).contains("Enter the other role");
+		post("sgt.south", address + "Governor", lead);
+		assertThat(body(get("sgt.south", "/assignments/leads"))).contains("Governor");
+	}
+
+	@Test
 	void whoLeadsTheSchoolIsNoCandidate() {
 		lead(TwoTeams.CEDAR_PARK, this.teams.pc4412, "2026-09-01", true);
 		assertThat(body(get("sgt.south", "/assignments/new?school=100003")))

@@ -173,7 +173,27 @@ class AssignmentServiceTests {
 	@Test
 	void nobodyToldASchoolTomorrow() {
 		Lead lead = place(this.teams.pc4412, "2026-10-20");
-		refused("toldOn.future", () -> tell(lead, "2026-10-15"));
+		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> tell(lead, "2026-10-15"))
+			.withMessage("Date must be between 16 September 2026 and today");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Mrs Jane Smith 07700900123", "head@alderbrook.example", " " })
+	void aRoleIsToldNotAPerson(String whom) {
+		Lead lead = place(this.teams.pc4412, "2026-10-14");
+		assertThatExceptionOfType(RuleException.class)
+			.isThrownBy(() -> as(() -> this.assignments.tell(seen(lead), whom, TODAY)))
+			.satisfies((refused) -> assertThat(refused.code()).startsWith("whom."));
+	}
+
+	@Test
+	void aChangeThatChangesNothingIsRefusedAndNotInTheAudit() {
+		Lead lead = place(this.teams.pc4412, "2026-10-14");
+		refused("lead.unchanged",
+				() -> as(() -> this.assignments.change(seen(lead), command(this.teams.pc4412, "2026-10-14"))));
+		assertThat(this.jdbc.sql("select count(*) from audit_entry where action = 'Lead changed'")
+			.query(Long.class)
+			.single()).isZero();
 	}
 
 	@ParameterizedTest

@@ -16,6 +16,8 @@ final class LoadedLondon {
 
 	static final int MET = 1;
 
+	static final int CITY = 2;
+
 	private final JdbcClient jdbc;
 
 	private final long importId;
@@ -50,12 +52,17 @@ final class LoadedLondon {
 			.update();
 	}
 
-	/** A month of the force with this many incidents of a kind at one place. */
+	/** A month of the Met with this many incidents of a kind at one place. */
 	void month(YearMonth month, IncidentKind kind, GridPoint place, int count) {
+		month(MET, month, kind, place, count);
+	}
+
+	/** A month of a force with this many incidents of a kind at one place. */
+	void month(int force, YearMonth month, IncidentKind kind, GridPoint place, int count) {
 		LocalDate first = month.atDay(1);
 		this.jdbc.sql(
-				"create table if not exists incident_%1$s partition of incident for values from ('%2$s', %3$d) to ('%2$s', %4$d)"
-					.formatted(first.toString().replace('-', '_'), first, MET, MET + 1))
+				"create table if not exists incident_%1$s_%3$d partition of incident for values from ('%2$s', %3$d) to ('%2$s', %4$d)"
+					.formatted(first.toString().replace('-', '_'), first, force, force + 1))
 			.update();
 		this.jdbc
 			.sql("""
@@ -64,7 +71,7 @@ final class LoadedLondon {
 						:easting, :northing
 					from generate_series(1, :count) number""")
 			.param("month", first)
-			.param("force", MET)
+			.param("force", force)
 			.param("kind", kind.id())
 			.param("easting", place.easting())
 			.param("northing", place.northing())
@@ -77,7 +84,7 @@ final class LoadedLondon {
 					from incident i where month = :month
 					on conflict (month, force_id) do update set incidents = excluded.incidents, fingerprint = excluded.fingerprint""")
 			.param("month", first)
-			.param("force", MET)
+			.param("force", force)
 			.param("import", this.importId)
 			.update();
 	}

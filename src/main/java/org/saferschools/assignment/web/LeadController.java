@@ -48,7 +48,7 @@ class LeadController {
 
 	@GetMapping("/tell")
 	String telling(@PathVariable long id, Model model) {
-		Lead lead = this.assignments.get(id);
+		Lead lead = this.assignments.getPending(id);
 		model.addAttribute("lead", lead);
 		model.addAttribute("form", TellForm.of(lead, LocalDate.now(this.clock)));
 		return "assignment/tell";
@@ -59,8 +59,7 @@ class LeadController {
 			RedirectAttributes redirect) {
 		if (!errors.hasErrors()) {
 			try {
-				Lead lead = this.assignments.tell(new SeenLead(id, form.getVersion()), form.getWhom(),
-						form.getToldOn());
+				Lead lead = this.assignments.tell(new SeenLead(id, form.getVersion()), form.role(), form.getToldOn());
 				Flash.success(redirect, "%s leads %s from %s".formatted(lead.officer().label(), lead.school().name(),
 						this.formats.date(lead.startsOn())));
 				return BOARD;
@@ -102,7 +101,7 @@ class LeadController {
 
 	@GetMapping("/withdraw")
 	String withdrawing(@PathVariable long id, Model model) {
-		model.addAttribute("lead", this.assignments.get(id));
+		model.addAttribute("lead", this.assignments.getPending(id));
 		return "assignment/withdraw";
 	}
 

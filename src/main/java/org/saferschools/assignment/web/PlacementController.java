@@ -12,6 +12,7 @@ import org.saferschools.assignment.Vacancy;
 import org.saferschools.shared.RuleException;
 import org.saferschools.shared.Urn;
 import org.saferschools.web.Flash;
+import org.saferschools.web.Formats;
 import org.saferschools.web.Refusals;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,11 +42,14 @@ class PlacementController {
 
 	private final CandidateService candidates;
 
+	private final Formats formats;
+
 	private final Clock clock;
 
-	PlacementController(AssignmentService assignments, CandidateService candidates, Clock clock) {
+	PlacementController(AssignmentService assignments, CandidateService candidates, Formats formats, Clock clock) {
 		this.assignments = assignments;
 		this.candidates = candidates;
+		this.formats = formats;
 		this.clock = clock;
 	}
 
@@ -65,8 +69,8 @@ class PlacementController {
 		if (!errors.hasErrors()) {
 			try {
 				Lead lead = this.assignments.place(school, form.toCommand());
-				Flash.success(redirect, "%s placed at %s. Tell the school, then record it here"
-					.formatted(lead.officer().label(), lead.school().name()));
+				Flash.success(redirect, "%s placed at %s%s. Tell the school, then record it here"
+					.formatted(lead.officer().label(), lead.school().name(), overload(lead)));
 				return BOARD;
 			}
 			catch (RuleException refused) {
@@ -78,7 +82,7 @@ class PlacementController {
 
 	@GetMapping("/{id}/change")
 	String reconsider(@PathVariable long id, Model model) {
-		Lead lead = this.assignments.get(id);
+		Lead lead = this.assignments.getPending(id);
 		PlacementForm form = PlacementForm.from(lead);
 		model.addAttribute("form", form);
 		model.addAttribute("lead", lead);
@@ -91,7 +95,7 @@ class PlacementController {
 		if (!errors.hasErrors()) {
 			try {
 				Lead lead = this.assignments.change(new SeenLead(id, form.getVersion()), form.toCommand());
-				Flash.success(redirect, "Lead of %s changed".formatted(lead.school().name()));
+				Flash.success(redirect, "Lead of %s changed%s".formatted(lead.school().name(), overload(lead)));
 				return BOARD;
 			}
 			catch (RuleException refused) {
@@ -101,6 +105,13 @@ class PlacementController {
 		Lead lead = this.assignments.get(id);
 		model.addAttribute("lead", lead);
 		return page(lead.school().urn(), form, model);
+	}
+
+	private String overload(Lead lead) {
+		return this.candidates.overload(lead)
+			.map((load) -> ". %s now has %s of %s hours a week".formatted(load.officer().label(),
+					this.formats.decimal(load.hoursUsed(), 1), this.formats.decimal(load.hours(), 1)))
+			.orElse("");
 	}
 
 	private String page(Urn school, PlacementForm form, Model model) {

@@ -39,7 +39,7 @@ class RunController {
 
 	@GetMapping("/publish")
 	String askToPublish(@PathVariable long id, Model model) {
-		model.addAttribute("report", this.reports.report(id));
+		model.addAttribute("report", this.reports.reportOfDraft(id));
 		return "prioritisation/publish";
 	}
 
@@ -53,7 +53,7 @@ class RunController {
 
 	@GetMapping("/discard")
 	String askToDiscard(@PathVariable long id, Model model) {
-		model.addAttribute("run", this.reports.details(id));
+		model.addAttribute("run", this.reports.detailsOfDraft(id));
 		return "prioritisation/discard";
 	}
 

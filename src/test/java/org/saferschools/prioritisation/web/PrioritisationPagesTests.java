@@ -139,18 +139,29 @@ class PrioritisationPagesTests {
 			.bodyText()
 			.contains("Run 7 of the ranking", "Who moved against run 5", "Robberies in 12 months 9 → 21",
 					"19 places up", "61.2 → 74.9", "14 schools (secondary) from tier 2 to tier 1", "Northgate School",
-					"Havering, URN 100002", "Crime to June 2025 is loaded.", "Where the schools of tier 1 are",
-					"/prioritisation/runs/7/publish", "/prioritisation/runs/7/discard", "abc123")
+					"Havering, URN 100002", "The register of schools has changed.",
+					"Newer crime (to June 2025) is loaded; this draft stops at May 2025.",
+					"Where the schools of tier 1 are", "/prioritisation/runs/7/publish",
+					"/prioritisation/runs/7/discard", "abc123")
 			.doesNotContain("style=");
 	}
 
 	@Test
 	void publishingIsAskedForAndSendsWhatWasSeen() {
-		given(this.reports.report(7)).willReturn(report());
+		given(this.reports.reportOfDraft(7)).willReturn(report());
 		assertThat(this.web.get().uri("/prioritisation/runs/7/publish")).hasStatusOk()
 			.bodyText()
 			.contains("Publish run 7?", "in place of run 5", "action=\"/prioritisation/runs/7/publish?replacing=5\"",
 					"name=\"version\" value=\"2\"");
+	}
+
+	@Test
+	void whoeverPublishesReadsEveryWarningOnceMore() {
+		given(this.reports.reportOfDraft(7)).willReturn(report());
+		assertThat(this.web.get().uri("/prioritisation/runs/7/publish")).bodyText()
+			.contains("Metropolitan Police Service has given 12 of the 24 months",
+					"The register of schools has changed.", "Newer crime (to June 2025) is loaded",
+					"14 schools change tier against run 5.");
 	}
 
 	@Test
@@ -175,7 +186,7 @@ class PrioritisationPagesTests {
 
 	@Test
 	void discardingIsAskedForAndDone() {
-		given(this.reports.details(7)).willReturn(run(RunState.DRAFT));
+		given(this.reports.detailsOfDraft(7)).willReturn(run(RunState.DRAFT));
 		assertThat(this.web.get().uri("/prioritisation/runs/7/discard")).bodyText().contains("Discard run 7?");
 		assertThat(this.web.post().uri("/prioritisation/runs/7/discard").param("version", "2").with(csrf()))
 			.hasRedirectedUrl("/prioritisation");
@@ -193,7 +204,7 @@ class PrioritisationPagesTests {
 				List.of(new AreaTiers("East", 4, 9, 280)),
 				Optional
 					.of(new RunComparison(5, List.of(northgate), List.of(new TierMove(PeerGroup.SECONDARY, 2, 1, 14)))),
-				5L, List.of("Crime to June 2025 is loaded."));
+				5L, List.of("The register of schools has changed."), Optional.of(MAY.plusMonths(1)));
 	}
 
 	private static RunDetails run(RunState state) {
