@@ -2,6 +2,7 @@ package org.saferschools.activity;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Optional;
 
 import org.saferschools.school.School;
 import org.saferschools.shared.RuleException;
@@ -67,16 +68,16 @@ class KindRules {
 
 	/**
 	 * From 15 minutes before to 120 minutes after a school's finish, on a school day.
-	 * While finish times aren't known school by school, the earliest and the latest usual
-	 * one bound it.
+	 * Where its finish isn't known, the earliest and the latest usual one bound it.
 	 */
 	private void onlyAroundTheWayHome(Work work) {
-		this.schoolDays.whyClosed(work.day()).ifPresent((closed) -> {
+		this.schoolDays.whyClosed(work.school(), work.day()).ifPresent((closed) -> {
 			throw new RuleException("date.closed",
 					"%s happens on school days, and this day is %s".formatted(work.kind(), closed));
 		});
-		LocalTime from = this.settings.earliestFinish().minus(PATROL_BEFORE_FINISH);
-		LocalTime to = this.settings.latestFinish().plus(PATROL_AFTER_FINISH);
+		Optional<LocalTime> finish = this.schoolDays.finish(work.school(), work.day());
+		LocalTime from = finish.orElse(this.settings.earliestFinish()).minus(PATROL_BEFORE_FINISH);
+		LocalTime to = finish.orElse(this.settings.latestFinish()).plus(PATROL_AFTER_FINISH);
 		LocalTime start = work.startsAt().toLocalTime();
 		if (start.isBefore(from) || start.isAfter(to)) {
 			throw new RuleException("time.after-school",

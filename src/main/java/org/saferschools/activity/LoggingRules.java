@@ -89,7 +89,7 @@ class LoggingRules {
 
 	private void insideOnOpenDaysOnly(Work work) {
 		if (work.kind().isInSchool()) {
-			this.schoolDays.whyClosed(work.day()).ifPresent((closed) -> {
+			this.schoolDays.whyClosed(work.school(), work.day()).ifPresent((closed) -> {
 				throw new RuleException("date.closed",
 						"%s happens inside the school on its open days, and %s is %s. Check the date"
 							.formatted(work.kind(), DAY.format(work.day()), closed));

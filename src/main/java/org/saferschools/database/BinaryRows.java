@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
@@ -68,6 +69,16 @@ public final class BinaryRows {
 	/** A column of type {@code double precision}. */
 	public void number(double value) {
 		bigint(Double.doubleToLongBits(value));
+	}
+
+	/** A column of type {@code time}, or no value. */
+	public void timeOrNothing(LocalTime value) {
+		if (value == null) {
+			nothing();
+		}
+		else {
+			bigint(value.toNanoOfDay() / 1000);
+		}
 	}
 
 	/** A column of type {@code boolean}. */

@@ -3,7 +3,7 @@
  * that owns its data, whole or not at all.
  */
 @ApplicationModule(allowedDependencies = { "shared", "database", "web", "security", "audit", "area", "school",
-		"incident", "transport", "prioritisation" })
+		"officer", "incident", "transport", "prioritisation" })
 package org.saferschools.imports;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,8 @@
 package org.saferschools.officer;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A police rank, written before the warrant number.
  */
@@ -24,6 +27,16 @@ public enum Rank {
 	Rank(String abbreviation, String label) {
 		this.abbreviation = abbreviation;
 		this.label = label;
+	}
+
+	/**
+	 * The rank that people write so, abbreviated or in full, whatever the capitals.
+	 * @return empty where it is none of these
+	 */
+	public static Optional<Rank> of(String text) {
+		return Arrays.stream(values())
+			.filter((rank) -> rank.abbreviation.equalsIgnoreCase(text) || rank.label.equalsIgnoreCase(text))
+			.findFirst();
 	}
 
 	/** As it stands before a warrant number: "PC". */

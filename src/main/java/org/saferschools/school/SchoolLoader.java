@@ -56,4 +56,14 @@ public class SchoolLoader {
 		return new LinkLoad(this.dataSource, this.jdbc, this.successions, importId);
 	}
 
+	/**
+	 * Begins to load a file of term dates.
+	 * @param importId the import that brings it
+	 * @return takes the rows, in the caller's transaction
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public TermDateLoad beginTermDates(long importId) {
+		return new TermDateLoad(this.dataSource, this.jdbc, RegisteredSchools.read(this.jdbc), importId);
+	}
+
 }

@@ -17,7 +17,9 @@ import org.saferschools.area.AreaService;
 import org.saferschools.area.DeprivationService;
 import org.saferschools.audit.Audit;
 import org.saferschools.incident.IncidentLoader;
+import org.saferschools.officer.OfficerLoader;
 import org.saferschools.school.AbsenceService;
+import org.saferschools.school.SchoolCalendarService;
 import org.saferschools.school.SchoolLoader;
 import org.saferschools.security.CurrentUser;
 import org.saferschools.shared.ClockConfiguration;
@@ -163,6 +165,14 @@ public final class ImportWorkshop implements AutoCloseable {
 		return this.context.getBean(DeprivationService.class);
 	}
 
+	SchoolCalendarService calendars() {
+		return this.context.getBean(SchoolCalendarService.class);
+	}
+
+	AreaService areas() {
+		return this.context.getBean(AreaService.class);
+	}
+
 	AbsenceService absence() {
 		return this.context.getBean(AbsenceService.class);
 	}
@@ -187,6 +197,9 @@ public final class ImportWorkshop implements AutoCloseable {
 	@ConfigurationPropertiesScan(
 			basePackageClasses = { ImportService.class, TransportLoader.class, IncidentLoader.class })
 	@Import({ ClockConfiguration.class, CurrentUser.class, Audit.class })
+	@ComponentScan(basePackageClasses = OfficerLoader.class, useDefaultFilters = false,
+			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+					pattern = ".*\\.(OfficerLoader|SensibleDates)"))
 	@ComponentScan(
 			basePackageClasses = { ImportService.class, AreaService.class, IncidentLoader.class, TransportLoader.class,
 					SchoolLoader.class },

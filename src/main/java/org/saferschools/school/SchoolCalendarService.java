@@ -1,0 +1,39 @@
+package org.saferschools.school;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.saferschools.shared.Urn;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells when schools teach. Published dates, so anyone may ask.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SchoolCalendarService {
+
+	private final JdbcClient jdbc;
+
+	SchoolCalendarService(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The calendar of a school, empty where no dates are loaded. */
+	public SchoolCalendar of(Urn urn) {
+		return new SchoolCalendar(this.jdbc.sql("""
+				select t.scope, t.code, t.academic_year, t.period, t.starts_on, t.ends_on, t.finish_time
+				  from school s
+				  join term_date t on t.scope = 'URN' and t.code = s.urn or t.scope = 'LA' and t.code = s.la_code
+				 where s.urn = :urn""")
+			.param("urn", urn.value())
+			.query((row, number) -> new TermDate(TermDate.Scope.valueOf(row.getString("scope")), row.getInt("code"),
+					row.getInt("academic_year"), row.getString("period"), row.getObject("starts_on", LocalDate.class),
+					row.getObject("ends_on", LocalDate.class), row.getObject("finish_time", LocalTime.class)))
+			.list());
+	}
+
+}
