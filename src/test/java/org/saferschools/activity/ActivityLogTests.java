@@ -90,6 +90,24 @@ class ActivityLogTests {
 
 	@Test
 	@Transactional
+	void whereTermDatesAreKnownTheyHold() {
+		this.jdbc
+			.sql("""
+					insert into term_date (scope, code, period, starts_on, ends_on, academic_year, finish_time, import_id)
+					values ('URN', :urn, 'Autumn 1', '2026-09-02', '2026-10-08', 2026, '16:40', (select min(id) from import)),
+					       ('URN', :urn, 'Autumn 2', '2026-10-12', '2026-12-18', 2026, '14:00', (select min(id) from import)),
+					       ('URN', :urn, 'INSET', '2026-10-12', '2026-10-12', 2026, null, (select min(id) from import))""")
+			.param("urn", TwoTeams.ALDERBROOK)
+			.update();
+		refused("date.closed", "pc4412", visit(TwoTeams.ALDERBROOK, "MEETING", "2026-10-12T10:00"));
+		refused("date.closed", "pc4412", visit(TwoTeams.ALDERBROOK, "MEETING", "2026-10-09T10:00"));
+		refused("time.after-school", "pc4412", visit(TwoTeams.ALDERBROOK, "AFTER_SCHOOL_PATROL", "2026-10-13T16:01"));
+		assertThat(logAs("pc4412", visit(TwoTeams.ALDERBROOK, "AFTER_SCHOOL_PATROL", "2026-10-13T13:45")).id())
+			.isNotNull();
+	}
+
+	@Test
+	@Transactional
 	void aRefusalNamesTheWayOut() {
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> logAs("pc4412", visit(TwoTeams.ALDERBROOK, "SCREENING_ARCH", "2026-10-13T10:00")))
