@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saferschools.shared.RuleException;
+import org.saferschools.testing.OpenData;
 import org.saferschools.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -149,6 +151,24 @@ class ImportUndoTests {
 		assertThat(changesOf(done)).isZero();
 		assertRefused("undo.not-done", done);
 		assertThat(count("select count(*) from incident")).isEqualTo(6);
+	}
+
+	@Test
+	void everySourceOfOpenDataCanBeUndone() {
+		Map<String, String> nothing = contents();
+		List<ImportSummary> done = Stream
+			.of("schools/london-schools.csv", "schools/gias-links-2025-04-22.csv", "transport/bus-stops.csv",
+					"transport/bus-sequences.csv", "deprivation/id2019-london.xlsx")
+			.map((file) -> this.workshop.bring(List.of(OpenData.path(file))))
+			.toList();
+		assertThat(done).allSatisfy((each) -> {
+			assertThat(each.state()).as(each.message()).isEqualTo(ImportState.DONE);
+			assertThat(each.effect().added()).isPositive();
+		});
+		for (int i = done.size() - 1; i >= 0; i--) {
+			undo(done.get(i));
+		}
+		assertThat(contents()).isEqualTo(nothing);
 	}
 
 	@Test
