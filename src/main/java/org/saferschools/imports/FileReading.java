@@ -99,6 +99,9 @@ class FileReading {
 			while (rows.next()) {
 				add(rows.row(), header, loading);
 			}
+			if (this.tally.rowsRead() == 0) {
+				throw new RuleException("import.empty", "It has a header and no rows");
+			}
 			this.progress.tell(this.tally.rowsRead());
 			return loading.finish();
 		}

@@ -206,6 +206,13 @@ class StreetCrimeImportTests {
 	}
 
 	@Test
+	void aHeaderWithoutRowsIsRefused() {
+		ImportSummary refused = workshop.bring("month.csv", StreetFile.HEADER + "\n");
+		assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+		assertThat(refused.message()).isEqualTo("“month.csv” can’t be imported. It has a header and no rows.");
+	}
+
+	@Test
 	void aFileAboutPersonsIsRefusedWhole() {
 		String text = new StreetFile().month("2023-03").robberies(1).text().replace("Context", "Victim date of birth");
 		ImportSummary refused = workshop.bring("month.csv", text);
