@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -163,6 +164,11 @@ public class Activity {
 	/** How many pupils it reached; {@code null} where nobody counted. */
 	public Integer pupils() {
 		return this.pupils;
+	}
+
+	/** How many pupils the school has, where more than those were reached. */
+	public Optional<Integer> rollExceeded() {
+		return this.school.pupils().filter((roll) -> this.pupils != null && this.pupils > roll);
 	}
 
 	public String note() {

@@ -77,15 +77,25 @@ public class ActivityLog {
 	public Activity takeBack(long id, int version) {
 		Activity activity = this.activities.findById(id)
 			.orElseThrow(() -> new NotFoundException("There is no activity " + id));
-		if (!decidesOn(activity)) {
-			throw new AccessDeniedException("Only who logged a visit, or the school's supervisor, may remove it");
-		}
+		requireMayTakeBack(activity);
 		if (activity.version() != version) {
 			throw new ObjectOptimisticLockingFailureException(Activity.class, id);
 		}
 		tell("Activity removed", activity);
 		activity.takeBack();
 		return this.activities.saveAndFlush(activity);
+	}
+
+	/**
+	 * Refuses whoever may not take an activity back.
+	 * @throws AccessDeniedException for anybody but who logged it and the supervisor of
+	 * the school's team
+	 */
+	@Transactional(readOnly = true)
+	public void requireMayTakeBack(Activity activity) {
+		if (!decidesOn(activity)) {
+			throw new AccessDeniedException("Only who logged a visit, or the school's supervisor, may remove it");
+		}
 	}
 
 	/** Whether the person may take an activity back. */

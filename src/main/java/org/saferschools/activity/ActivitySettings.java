@@ -32,4 +32,10 @@ public record ActivitySettings(@DefaultValue("60") @Min(5) @Max(720) int usualMi
 		@DefaultValue("06:30") @NotNull LocalTime earliestStart, @DefaultValue("22:00") @NotNull LocalTime latestStart,
 		@DefaultValue("14:30") @NotNull LocalTime earliestFinish,
 		@DefaultValue("16:00") @NotNull LocalTime latestFinish, @DefaultValue @NotNull Set<LocalDate> furtherHolidays) {
+
+	/** Whether work with a school may begin at this time of day. */
+	public boolean allowsStart(LocalTime time) {
+		return !time.isBefore(this.earliestStart) && !time.isAfter(this.latestStart);
+	}
+
 }

@@ -88,18 +88,17 @@ class KindRules {
 
 	/** Requests aren't recorded yet, so no school can have made one. */
 	private static void onlyOnRequest(Work work) {
-		throw new RuleException("kind.request",
-				("%s needs a request that the school made beforehand, and none is recorded for %s. "
-						+ "Ask the school for a written request; log a meeting with school staff meanwhile")
-					.formatted(work.kind(), work.school().name()));
+		throw new RuleException("kind.request", ("%s needs a request that the school made beforehand. "
+				+ "Requests can’t be recorded here yet, so it can’t be logged yet")
+			.formatted(work.kind()));
 	}
 
 	/** Agreements aren't recorded yet, so no school can have one. */
 	private static void onlyUnderAgreement(Work work) {
 		throw new RuleException("kind.agreement",
-				("%s needs the school’s agreement, and none is recorded for %s. "
-						+ "Ask the school for a written agreement; a weapons sweep around the school needs none")
-					.formatted(work.kind(), work.school().name()));
+				("%s needs the school’s agreement. Agreements can’t be recorded here yet, so it can’t be logged yet; "
+						+ "a weapons sweep around the school can")
+					.formatted(work.kind()));
 	}
 
 }

@@ -71,7 +71,7 @@ class LoggingRules {
 
 	private void atAnHourOfTheDay(Work work) {
 		LocalTime start = work.startsAt().toLocalTime();
-		if (start.isBefore(this.settings.earliestStart()) || start.isAfter(this.settings.latestStart())) {
+		if (!this.settings.allowsStart(start)) {
 			throw new RuleException("time.hour", "Start time must be between %s and %s"
 				.formatted(this.settings.earliestStart(), this.settings.latestStart()));
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.saferschools.officer.Officer;
+import org.saferschools.school.School;
 import org.saferschools.shared.RuleException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ class OfficerTimes {
 	 */
 	void refuseClash(List<Officer> officers, Work work) {
 		this.jdbc.sql("""
-				select ao.officer_id, s.name as school, ao.starts_at, ao.ends_at
+				select a.id, a.urn, ao.officer_id, s.name as school, ao.starts_at, ao.ends_at
 				  from activity_officer ao join activity a on a.id = ao.activity_id join school s on s.urn = a.urn
 				 where ao.officer_id = any(:officers) and ao.starts_at < :ends_at and ao.ends_at > :starts_at
 				 order by ao.starts_at limit 1""")
@@ -41,7 +42,8 @@ class OfficerTimes {
 			.query(Engagement.class)
 			.optional()
 			.ifPresent((other) -> {
-				throw elsewhere(label(officers, other.officerId()), other.where());
+				throw other.isAt(work.school()) ? new AlreadyLoggedException(other.id(), other.when())
+						: elsewhere(label(officers, other.officerId()), other.where());
 			});
 	}
 
@@ -55,10 +57,18 @@ class OfficerTimes {
 		return officers.stream().filter((officer) -> officer.id() == id).map(Officer::label).findFirst().orElseThrow();
 	}
 
-	record Engagement(long officerId, String school, LocalDateTime startsAt, LocalDateTime endsAt) {
+	record Engagement(long id, int urn, long officerId, String school, LocalDateTime startsAt, LocalDateTime endsAt) {
 
 		String where() {
-			return "%s from %s to %s".formatted(this.school, TIME.format(this.startsAt), TIME.format(this.endsAt));
+			return this.school + " " + when();
+		}
+
+		String when() {
+			return "from %s to %s".formatted(TIME.format(this.startsAt), TIME.format(this.endsAt));
+		}
+
+		boolean isAt(School place) {
+			return place.urn().value() == this.urn;
 		}
 
 	}

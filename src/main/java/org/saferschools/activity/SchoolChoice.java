@@ -9,8 +9,9 @@ import org.saferschools.shared.Urn;
  *
  * @param urn the school
  * @param name its name
+ * @param boroughCode GSS code of its borough, {@code null} outside any
  * @param postcode {@code null} where the register gives none
  * @param lastContactOn day of its last contact, {@code null} for none
  */
-public record SchoolChoice(Urn urn, String name, String postcode, LocalDate lastContactOn) {
+public record SchoolChoice(Urn urn, String name, String boroughCode, String postcode, LocalDate lastContactOn) {
 }

@@ -74,7 +74,8 @@ public class VisitChoices {
 	}
 
 	private static SchoolChoice choice(School school, LocalDate lastContact) {
-		return new SchoolChoice(school.urn(), school.name(), school.postcode().orElse(null), lastContact);
+		return new SchoolChoice(school.urn(), school.name(), school.boroughCode().orElse(null),
+				school.postcode().orElse(null), lastContact);
 	}
 
 	/**
@@ -86,6 +87,11 @@ public class VisitChoices {
 		List<School> found = this.schools.search(text, limit);
 		List<School> exact = found.stream().filter((school) -> school.name().equalsIgnoreCase(text.strip())).toList();
 		return ((exact.size() == 1) ? exact : found).stream().map(School::urn).toList();
+	}
+
+	/** How many schools such a search finds without a limit. */
+	public long countMatches(String text) {
+		return this.schools.countMatches(text);
 	}
 
 	/** The officers of the person's team who may have taken part, without the person. */

@@ -64,8 +64,17 @@ public class SchoolService {
 	 * @return nothing for blank text
 	 */
 	public List<School> search(String text, int limit) {
-		String words = text.strip().toLowerCase(Locale.ROOT);
-		return words.isEmpty() ? List.of() : this.schools.search(literally(words), Limit.of(limit));
+		String words = words(text);
+		return words.isEmpty() ? List.of() : this.schools.search(words, Limit.of(limit));
+	}
+
+	/**
+	 * How many schools a search for this text finds without a limit.
+	 * @return 0 for blank text
+	 */
+	public long countMatches(String text) {
+		String words = words(text);
+		return words.isEmpty() ? 0 : this.schools.countMatches(words);
 	}
 
 	/**
@@ -76,8 +85,9 @@ public class SchoolService {
 		return this.schools.findByBoroughCodeInAndStatusInOrderByName(boroughCodes, TEACHING);
 	}
 
-	private static String literally(String words) {
-		return words.replaceAll("[!%_]", "!$0");
+	/** What was typed, to be taken literally by like. */
+	private static String words(String text) {
+		return text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
 	}
 
 }

@@ -35,6 +35,9 @@ class ErrorPageController implements ErrorController {
 
 	@RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView page(HttpServletRequest request) {
+		if (SignedOut.isSaidOf(request)) {
+			return ProblemAdvice.signedOut(request);
+		}
 		int status = status(request);
 		ModelAndView page = ProblemAdvice.page(Problem.of(status));
 		page.setStatus(HttpStatus.valueOf(status));
@@ -44,8 +47,8 @@ class ErrorPageController implements ErrorController {
 	@RequestMapping
 	ResponseEntity<ProblemDetail> data(HttpServletRequest request, HttpServletResponse response) {
 		int status = status(request);
-		ProblemDetail detail = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status),
-				Problem.of(status).happened());
+		Problem problem = SignedOut.isSaidOf(request) ? Problem.SIGNED_OUT : Problem.of(status);
+		ProblemDetail detail = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), problem.happened());
 		if (status >= 500) {
 			detail.setProperty("reference", logged(request));
 		}

@@ -13,9 +13,12 @@ enum Problem {
 			"Something in it can't be read, such as a date or a number.",
 			"Check it for typing mistakes, or go to the home page and find your way from there."),
 
-	FORBIDDEN(HttpStatus.FORBIDDEN, "You can't do this",
-			"Either your role or team doesn't allow it, or the page was open for so long that it is no longer valid.",
-			"Go back, load the page again and try once more. If you need this for your work, ask an administrator."),
+	FORBIDDEN(HttpStatus.FORBIDDEN, "You can't do this", "Your role or team doesn't allow it.",
+			"If you need this for your work, ask an administrator."),
+
+	SIGNED_OUT(HttpStatus.FORBIDDEN, "You were signed out",
+			"Your session ended after you opened this page. Nothing that you entered was saved.",
+			"Sign in again to get back to the page where you were."),
 
 	NOT_FOUND(HttpStatus.NOT_FOUND, "Page not found", "There is nothing at this address.",
 			"Check it for typing mistakes, or go to the home page and find your way from there."),

@@ -30,7 +30,16 @@ class ProblemAdvice {
 	@ExceptionHandler
 	ModelAndView conflict(OptimisticLockingFailureException stale, HttpServletRequest request) {
 		return page(Problem.CONFLICT).addObject("typed", TypedValue.in(request))
-			.addObject("again", Referrer.of(request));
+			.addObject("again", Referrer.of(request))
+			.addObject("againText", "See what it says now");
+	}
+
+	/** A form whose session is over, sent by somebody who may have signed in since. */
+	static ModelAndView signedOut(HttpServletRequest request) {
+		boolean signedInSince = request.getRemoteUser() != null;
+		return page(Problem.SIGNED_OUT).addObject("typed", TypedValue.in(request))
+			.addObject("again", Referrer.of(request))
+			.addObject("againText", signedInSince ? "Go back to the page" : "Sign in and go back to the page");
 	}
 
 	static ModelAndView page(Problem problem) {

@@ -2,6 +2,7 @@ package org.saferschools.web;
 
 import java.net.URI;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,8 @@ final class Referrer {
 		catch (IllegalArgumentException unreadable) {
 			// as if there were none
 		}
-		return request.getRequestURI();
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return (failed != null) ? failed.toString() : request.getRequestURI();
 	}
 
 }

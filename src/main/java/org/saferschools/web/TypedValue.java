@@ -19,7 +19,7 @@ import org.springframework.util.StringUtils;
 record TypedValue(String label, String value) {
 
 	/** Fields that are no one's typing, or nothing to show on a screen. */
-	private static final Pattern UNSHOWN = Pattern.compile("(?i)_.*|version|.*(password|token).*");
+	private static final Pattern UNSHOWN = Pattern.compile("(?i)_.*|version|submissionKey|.*(password|token).*");
 
 	static List<TypedValue> in(HttpServletRequest request) {
 		return request.getParameterMap()

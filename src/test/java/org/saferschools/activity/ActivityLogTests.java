@@ -111,8 +111,8 @@ class ActivityLogTests {
 	void aRefusalNamesTheWayOut() {
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> logAs("pc4412", visit(TwoTeams.ALDERBROOK, "SCREENING_ARCH", "2026-10-13T10:00")))
-			.withMessage("Screening arch needs a request that the school made beforehand, and none is recorded for "
-					+ "Alderbrook Academy. Ask the school for a written request; log a meeting with school staff meanwhile");
+			.withMessage("Screening arch needs a request that the school made beforehand. "
+					+ "Requests can’t be recorded here yet, so it can’t be logged yet");
 	}
 
 	@Test
@@ -123,6 +123,16 @@ class ActivityLogTests {
 			.isThrownBy(() -> logAs("pc4412", visit(TwoTeams.BEECHWOOD, "MEETING", "2026-10-13T10:59")))
 			.withMessageStartingWith("PC 4412 was already at Alderbrook Academy from 10:00 to 11:00");
 		assertThat(logAs("pc4412", visit(TwoTeams.BEECHWOOD, "MEETING", "2026-10-13T11:00")).id()).isNotNull();
+	}
+
+	@Test
+	@Transactional
+	void theSameVisitFromAnotherFormIsNamed() {
+		Activity first = logAs("pc4412", visit(TwoTeams.ALDERBROOK, "MEETING", "2026-10-13T10:00"));
+		assertThatExceptionOfType(AlreadyLoggedException.class)
+			.isThrownBy(() -> logAs("pc4412", visit(TwoTeams.ALDERBROOK, "MEETING", "2026-10-13T10:05")))
+			.withMessageStartingWith("This visit is already logged, from 10:00 to 11:00.")
+			.satisfies((refused) -> assertThat(refused.activityId()).isEqualTo(first.id()));
 	}
 
 	@Test

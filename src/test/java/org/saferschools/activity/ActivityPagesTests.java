@@ -98,6 +98,42 @@ class ActivityPagesTests {
 	}
 
 	@Test
+	void ofManySchoolsTheFirstAreShownWithTheirBoroughsAndTheNumberOfAll() {
+		this.jdbc
+			.sql("""
+					insert into school (urn, name, status, phase, borough_code, peer_group, easting, northing, import_id)
+					select 200000 + n, 'Academy ' || n, 'OPEN', 'SECONDARY', s.borough_code, 'SECONDARY', s.easting, s.northing,
+					       s.import_id
+					  from school s, generate_series(1, 30) n where s.urn = ?""")
+			.param(TwoTeams.ALDERBROOK)
+			.update();
+		assertThat(body(log("pc4412", UUID.randomUUID(), "other", "academy", "MEETING", "10:05")))
+			.contains("These are the first 10 of 31", "Croydon. No contact yet");
+	}
+
+	@Test
+	void aVisitThatIsThereIsLedTo() {
+		long there = visit(TwoTeams.ALDERBROOK, this.teams.pc4412, "2026-10-13");
+		assertThat(body(log("pc4412", UUID.randomUUID(), "100001", "", "MEETING", "10:05")))
+			.contains("This visit is already logged", "href=\"/activities/%d\"".formatted(there));
+	}
+
+	@Test
+	void morePupilsThanTheSchoolHasAreMentioned() {
+		this.jdbc.sql("update school set pupils = 20 where urn = ?").param(TwoTeams.ALDERBROOK).update();
+		MvcTestResult answer = log("pc4412", UUID.randomUUID(), "100001", "", "MEETING", "10:00", "120");
+		assertThat(success(answer)).asString()
+			.endsWith("logged. Check the pupils: 120 are more than the 20 on the school’s roll");
+	}
+
+	@Test
+	void onlyWhoMayRemoveAVisitIsAskedWhetherTo() {
+		long visit = visit(TwoTeams.BEECHWOOD, this.teams.pc4412, "2026-10-12");
+		assertThat(get("pc5120", "/activities/%d/remove".formatted(visit))).hasStatus(403);
+		assertThat(get("pc4412", "/activities/%d/remove".formatted(visit))).hasStatusOk();
+	}
+
+	@Test
 	void aSchoolThatIsntThereIsSaidBesideTheField() {
 		assertThat(body(log("pc4412", UUID.randomUUID(), "other", "Hogsmeade", "MEETING", "10:00")))
 			.contains("No school has the URN or the words “Hogsmeade” in its name", "href=\"#otherSchool\"");
@@ -119,8 +155,8 @@ class ActivityPagesTests {
 			.param("submissionKey", UUID.randomUUID().toString())
 			.param("pupils", "many")
 			.exchange();
-		assertThat(body(answer)).contains("Enter a whole number, like 12", "value=\"many\"", "Select the school",
-				"Select what you did", "Enter the date");
+		assertThat(body(answer)).contains("Pupils reached must be a whole number", "value=\"many\"",
+				"Select the school", "Select what you did", "Enter the date");
 	}
 
 	@Test
@@ -178,6 +214,11 @@ class ActivityPagesTests {
 	}
 
 	private MvcTestResult log(String username, UUID key, String school, String otherSchool, String kind, String time) {
+		return log(username, key, school, otherSchool, kind, time, "");
+	}
+
+	private MvcTestResult log(String username, UUID key, String school, String otherSchool, String kind, String time,
+			String pupils) {
 		return this.web.post()
 			.uri("/activities/new")
 			.with(user(this.teams.person(username)))
@@ -190,7 +231,7 @@ class ActivityPagesTests {
 			.param("date", "2026-10-13")
 			.param("time", time)
 			.param("minutes", "60")
-			.param("pupils", "")
+			.param("pupils", pupils)
 			.param("note", "")
 			.exchange();
 	}

@@ -63,6 +63,27 @@ class ErrorPageJourneyTests {
 	}
 
 	@Test
+	void aFormWhoseSessionIsOverShowsWhatWasEnteredAndLeadsBack(Visit visit) {
+		visit.watch().expect(403);
+		SignInPage.enter(visit, "noor.haddad", "/pattern/stale?of=northgate");
+		visit.fill("Name of the officer", "Amara Cole");
+		visit.page().context().clearCookies();
+		visit.press("Save").isAt("You were signed out").says("Amara Cole").isAccessible();
+		visit.press("Sign in and go back to the page");
+		SignInPage.at(visit).signIn("noor.haddad").isAt("Change an officer");
+		assertThat(visit.page().url()).contains("/pattern/stale?of=northgate");
+	}
+
+	@Test
+	void anExpiredSignInNeverShowsThePassword(Visit visit) {
+		visit.watch().expect(403);
+		visit.open("/sign-in").page().context().clearCookies();
+		visit.fill("User name", "noor.haddad").fill("Password", "unlucky otter").press("Sign in");
+		visit.isAt("You were signed out").says("noor.haddad");
+		assertThat(visit.page().content()).doesNotContain("unlucky otter");
+	}
+
+	@Test
 	void aProgramGetsItsAnswerAsData(Visit visit) {
 		SignInPage.enter(visit, "noor.haddad", "/pattern/list");
 		APIResponse answer = visit.page()

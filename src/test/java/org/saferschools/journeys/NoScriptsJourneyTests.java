@@ -36,7 +36,7 @@ class NoScriptsJourneyTests {
 			.fill("Reason", "Lives near the bus route")
 			.press("Place officer")
 			.follow("Record that the school was told (" + SCHOOL.schoolName + ")")
-			.fill("Whom did you tell?", "Safeguarding lead")
+			.tick("Safeguarding lead")
 			.press("Save")
 			.says("PC 4104 leads Lindenfield High School from 15 October 2025");
 

@@ -16,6 +16,11 @@ final class SignInPage {
 		return new SignInPage(visit);
 	}
 
+	/** The sign-in page that a visit was led to. */
+	static SignInPage at(Visit visit) {
+		return new SignInPage(visit.isAt("Sign in"));
+	}
+
 	/**
 	 * Goes to an address as one of the journey's {@link People}, by way of the sign-in
 	 * page.

@@ -74,8 +74,8 @@ class VisitJourneyTests {
 			.fill("Note", "At the front gate")
 			.press("Save visit")
 			.isAt("Log a visit")
-			.says("Screening arch needs a request that the school made beforehand, and none is recorded for "
-					+ "Cedar Park School. Ask the school for a written request")
+			.says("Screening arch needs a request that the school made beforehand. "
+					+ "Requests can’t be recorded here yet")
 			.isAccessible()
 			.screenshot("visit-refused");
 		assertThat(phone.field("Note")).hasValue("At the front gate");

@@ -34,7 +34,9 @@ class RemovalController {
 
 	@GetMapping
 	String ask(@PathVariable long id, Model model) {
-		model.addAttribute("activity", this.activities.get(id));
+		Activity activity = this.activities.get(id);
+		this.log.requireMayTakeBack(activity);
+		model.addAttribute("activity", activity);
 		return "activity/remove";
 	}
 

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import org.saferschools.activity.Activity;
 import org.saferschools.activity.ActivityLog;
 import org.saferschools.activity.ActivitySettings;
+import org.saferschools.activity.AlreadyLoggedException;
 import org.saferschools.shared.RuleException;
 import org.saferschools.shared.Urn;
 import org.saferschools.web.Flash;
@@ -55,7 +56,7 @@ class VisitController {
 
 	@GetMapping
 	String form(@RequestParam(required = false) Urn school, Model model) {
-		VisitForm form = VisitForm.endingAt(LocalDateTime.now(this.clock), this.settings.usualMinutes());
+		VisitForm form = VisitForm.endingAt(LocalDateTime.now(this.clock), this.settings);
 		if (school != null) {
 			form.choose(school);
 		}
@@ -73,6 +74,10 @@ class VisitController {
 				Flash.success(redirect, done(this.log.log(form.toCommand())));
 				return "redirect:/activities";
 			}
+			catch (AlreadyLoggedException refused) {
+				model.addAttribute("logged", refused.activityId());
+				Refusals.show(refused, errors);
+			}
 			catch (RuleException refused) {
 				Refusals.show(refused, errors);
 			}
@@ -82,8 +87,12 @@ class VisitController {
 	}
 
 	private String done(Activity activity) {
-		return "%s at %s on %s logged".formatted(activity.kind(), activity.school().name(),
+		String done = "%s at %s on %s logged".formatted(activity.kind(), activity.school().name(),
 				this.formats.date(activity.startsAt()));
+		return activity.rollExceeded()
+			.map((roll) -> "%s. Check the pupils: %s are more than the %s on the school’s roll".formatted(done,
+					this.formats.number(activity.pupils()), this.formats.number(roll)))
+			.orElse(done);
 	}
 
 }

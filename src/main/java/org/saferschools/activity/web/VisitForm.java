@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.saferschools.activity.ActivitySettings;
 import org.saferschools.activity.LogActivity;
 import org.saferschools.shared.Urn;
 
@@ -64,16 +65,17 @@ class VisitForm {
 	private Set<Long> officers = new HashSet<>();
 
 	/**
-	 * A fresh form for work that ends about now.
-	 * @param usualMinutes how long it took, until the person says otherwise
+	 * A fresh form for work that ends about now. Where it would have begun at night, the
+	 * time is left open.
 	 */
-	static VisitForm endingAt(LocalDateTime now, int usualMinutes) {
-		LocalDateTime start = now.minusMinutes(usualMinutes);
+	static VisitForm endingAt(LocalDateTime now, ActivitySettings settings) {
+		LocalDateTime start = now.minusMinutes(settings.usualMinutes());
 		VisitForm form = new VisitForm();
 		form.submissionKey = UUID.randomUUID();
 		form.date = start.toLocalDate();
-		form.time = LocalTime.of(start.getHour(), start.getMinute() - start.getMinute() % MINUTES_OF_ROUNDING);
-		form.minutes = usualMinutes;
+		LocalTime time = LocalTime.of(start.getHour(), start.getMinute() - start.getMinute() % MINUTES_OF_ROUNDING);
+		form.time = settings.allowsStart(time) ? time : null;
+		form.minutes = settings.usualMinutes();
 		return form;
 	}
 

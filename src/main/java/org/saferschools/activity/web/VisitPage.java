@@ -2,12 +2,18 @@ package org.saferschools.activity.web;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.saferschools.activity.ActivityCatalogue;
+import org.saferschools.activity.ActivitySettings;
 import org.saferschools.activity.SchoolChoice;
 import org.saferschools.activity.VisitChoices;
+import org.saferschools.area.AreaService;
+import org.saferschools.area.Borough;
 import org.saferschools.shared.Urn;
 import org.saferschools.web.Choice;
 import org.saferschools.web.Formats;
@@ -33,11 +39,18 @@ class VisitPage {
 
 	private final ActivityCatalogue catalogue;
 
+	private final AreaService areas;
+
+	private final ActivitySettings settings;
+
 	private final Formats formats;
 
-	VisitPage(VisitChoices choices, ActivityCatalogue catalogue, Formats formats) {
+	VisitPage(VisitChoices choices, ActivityCatalogue catalogue, AreaService areas, ActivitySettings settings,
+			Formats formats) {
 		this.choices = choices;
 		this.catalogue = catalogue;
+		this.areas = areas;
+		this.settings = settings;
 		this.formats = formats;
 	}
 
@@ -64,10 +77,16 @@ class VisitPage {
 		}
 		else {
 			form.setSchool("");
-			errors.rejectValue("school", "several",
-					"Several schools match “%s”. Select the one you mean".formatted(form.getOtherSchool()));
+			errors.rejectValue("school", "several", "Several schools match “%s”. Select the one you mean%s"
+				.formatted(form.getOtherSchool(), more(form.getOtherSchool(), found.size())));
 		}
 		return found;
+	}
+
+	private String more(String text, int shown) {
+		long all = this.choices.countMatches(text);
+		return (all > shown) ? ". These are the first %d of %s: type more of the name to see others".formatted(shown,
+				this.formats.number(all)) : "";
 	}
 
 	/**
@@ -87,6 +106,7 @@ class VisitPage {
 					.stream()
 					.map((officer) -> Choice.of(officer.officerId(), officer.label()))
 					.toList());
+		model.addAttribute("settings", this.settings);
 		model.addAttribute("takesPart", this.choices.personTakesPart());
 	}
 
@@ -98,14 +118,19 @@ class VisitPage {
 		}
 		List<SchoolChoice> own = found.isEmpty() ? this.choices.ownSchools() : List.of();
 		Stream<SchoolChoice> others = own.stream().filter((school) -> !more.contains(school.urn()));
-		return Stream.concat(this.choices.choices(more).stream(), others).map(this::choice).toList();
+		Map<String, String> boroughs = this.areas.boroughs()
+			.stream()
+			.collect(Collectors.toMap(Borough::code, Borough::name));
+		return Stream.concat(this.choices.choices(more).stream(), others)
+			.map((school) -> choice(school, boroughs.get(school.boroughCode())))
+			.toList();
 	}
 
-	private Choice choice(SchoolChoice school) {
+	private Choice choice(SchoolChoice school, String borough) {
 		String contact = (school.lastContactOn() != null) ? "Last contact " + this.formats.ago(school.lastContactOn())
 				: "No contact yet";
-		return Choice.of(school.urn(), school.name())
-			.withHint((school.postcode() != null) ? school.postcode() + ". " + contact : contact);
+		String place = Stream.of(borough, school.postcode()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+		return Choice.of(school.urn(), school.name()).withHint(place.isEmpty() ? contact : place + ". " + contact);
 	}
 
 }
