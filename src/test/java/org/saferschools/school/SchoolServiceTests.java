@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saferschools.shared.GridPoint;
 import org.saferschools.shared.NotFoundException;
+import org.saferschools.shared.ClockConfiguration;
 import org.saferschools.shared.Urn;
 import org.saferschools.testing.WithPostgres;
 
@@ -19,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DataJpaTest
 @WithPostgres
-@Import({ SchoolService.class, SchoolLoader.class })
+@Import({ SchoolService.class, SchoolLoader.class, Successions.class, SuccessionRepository.class,
+		ClockConfiguration.class })
 class SchoolServiceTests {
 
 	private static final String CROYDON = "E09000008";
