@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saferschools.shared.ClockConfiguration;
 import org.saferschools.shared.GridPoint;
 import org.saferschools.shared.NotFoundException;
-import org.saferschools.shared.ClockConfiguration;
 import org.saferschools.shared.Urn;
 import org.saferschools.testing.WithPostgres;
 
