@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import org.saferschools.assignment.ContactRhythm;
 import org.saferschools.assignment.ContactRhythms;
 import org.saferschools.officer.TeamService;
 import org.saferschools.prioritisation.Mover;
@@ -52,7 +53,8 @@ public class HomeService {
 	@PreAuthorize("hasRole('SUPERVISOR')")
 	public SupervisorHome ofSupervisor() {
 		int team = this.currentUser.person().teamId();
-		return new SupervisorHome(this.schools.all(SchoolFilter.NONE.inTeam(team), this.rhythms.today()), movers(team));
+		ContactRhythm rhythm = this.rhythms.today();
+		return new SupervisorHome(this.schools.all(SchoolFilter.NONE.inTeam(team), rhythm), movers(team), rhythm);
 	}
 
 	private List<Mover> movers(int team) {

@@ -3,6 +3,8 @@ package org.saferschools.overview;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.saferschools.school.PeerGroup;
+
 /**
  * A row of the ranked list.
  *
@@ -11,6 +13,7 @@ import java.util.List;
  * @param teamId the team that looks after it, or {@code null}
  * @param borough name of its borough, or {@code null}
  * @param bcu name of its BCU, or {@code null}
+ * @param group its peers
  * @param rank in London among its peers
  * @param rankBefore in the published run before this one, or {@code null} where it was
  * not in it
@@ -20,15 +23,28 @@ import java.util.List;
  * for one without data
  * @param officerId who leads it now, or {@code null}
  * @param officer how that officer is called, such as "PC 4412", or {@code null}
+ * @param comingOfficer who is to lead it from a later day, as the school has been told,
+ * or {@code null}
+ * @param comingFrom that day, or {@code null}
  * @param leadPending whether a lead waits for the school to be told
  * @param lastContact day of the last contact, or {@code null}
- * @param overdue whether a contact is overdue
+ * @param daysOverdue by how many days in term a contact is overdue, 0 where it isn't
  * @param workOpen whether the reader may see lead and contacts; where not, they are left
  * out
  */
-public record RankedSchool(int urn, String name, Integer teamId, String borough, String bcu, int rank,
+public record RankedSchool(int urn, String name, Integer teamId, String borough, String bcu, PeerGroup group, int rank,
 		Integer rankBefore, int tier, double need, List<Double> parts, Long officerId, String officer,
-		boolean leadPending, LocalDate lastContact, boolean overdue, boolean workOpen) {
+		String comingOfficer, LocalDate comingFrom, boolean leadPending, LocalDate lastContact, int daysOverdue,
+		boolean workOpen) {
+
+	/** Whether nobody leads it, and nobody is to. */
+	public boolean wantsLead() {
+		return this.workOpen && this.officerId == null && this.comingOfficer == null && !this.leadPending;
+	}
+
+	public boolean overdue() {
+		return this.daysOverdue > 0;
+	}
 
 	/** Places gained since the run before: above 0 the school has moved up. */
 	public Integer change() {
@@ -37,8 +53,8 @@ public record RankedSchool(int urn, String name, Integer teamId, String borough,
 
 	/** The same without lead and contacts, for a reader from another team. */
 	RankedSchool rankingOnly() {
-		return new RankedSchool(this.urn, this.name, this.teamId, this.borough, this.bcu, this.rank, this.rankBefore,
-				this.tier, this.need, this.parts, null, null, false, null, false, false);
+		return new RankedSchool(this.urn, this.name, this.teamId, this.borough, this.bcu, this.group, this.rank,
+				this.rankBefore, this.tier, this.need, this.parts, null, null, null, null, false, null, 0, false);
 	}
 
 }

@@ -1,6 +1,10 @@
 package org.saferschools.overview;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.saferschools.school.PeerGroup;
 import org.saferschools.web.Sorting;
@@ -15,7 +19,7 @@ import org.saferschools.web.Sorting;
  * @param group peer group, or {@code null} for all
  * @param tier 1 to 3
  * @param officer number of the officer who leads them
- * @param unassigned only schools without an effective lead
+ * @param unassigned only schools that nobody leads and nobody is to lead
  * @param overdue only schools whose contact is overdue
  * @param q part of the name, or the beginning of the URN
  * @param sort the order
@@ -39,6 +43,27 @@ public record SchoolFilter(Integer team, Integer bcu, String borough, PeerGroup 
 	/** Whether it picks schools by their leads or contacts. */
 	boolean asksForWork() {
 		return this.officer != null || this.unassigned || this.overdue;
+	}
+
+	/** The peer groups that it shows. */
+	List<PeerGroup> groups() {
+		return (this.group != null) ? List.of(this.group) : List.of(PeerGroup.values());
+	}
+
+	/** For the audit, such as "team 10, secondary, tier 1, no lead". */
+	String inWords() {
+		return Stream
+			.of(word("team ", this.team), word("BCU ", this.bcu), word("borough ", this.borough),
+					(this.group != null) ? this.group.label().toLowerCase(Locale.UK) : "", word("tier ", this.tier),
+					word("officer ", this.officer), this.unassigned ? "no lead" : "",
+					this.overdue ? "contact overdue" : "", this.q.isEmpty() ? "" : "“" + this.q + "”")
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.collectingAndThen(Collectors.joining(", "),
+					(words) -> words.isEmpty() ? "All schools" : words));
+	}
+
+	private static String word(String name, Object value) {
+		return (value != null && !value.equals("")) ? name + value : "";
 	}
 
 	SchoolFilter inGroup(PeerGroup group) {

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.saferschools.assignment.ContactRhythm;
+import org.saferschools.school.PeerGroup;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -31,10 +33,11 @@ class SchoolListRepository {
 			    select id from prioritisation_run where state = 'PUBLISHED'
 			), before as (
 			    select id from prioritisation_run where state = 'SUPERSEDED' order by published_at desc limit 1
-			), ranked as (
+			), scored as (
 			    select s.urn, s.name, s.borough_code, b.name as borough, bb.bcu_id, bcu.name as bcu, tb.team_id, sc.peer_group,
 			           sc.rank, sb.rank as rank_before, sc.tier, sc.need, sc.factor_part, sc.factor_value,
-			           c.officer_id, o.rank || ' ' || o.warrant_no as officer, c.last_contact_on,
+			           c.officer_id, o.rank || ' ' || o.warrant_no as officer, c.last_contact_on, c.clock_from,
+			           coming.officer as coming_officer, coming.starts_on as coming_from,
 			           exists (select from lead l where l.urn = s.urn and l.told_on is null and l.withdrawn_at is null) as lead_pending,
 			           coalesce(c.clock_from, :termStart)
 			               < (array[cast(:cutoff1 as date), cast(:cutoff2 as date), cast(:cutoff3 as date)])[sc.tier] as overdue
@@ -49,21 +52,36 @@ class SchoolListRepository {
 			      left join school_score sb on sb.run_id = (select id from before) and sb.urn = sc.urn
 			      left join school_care(:today) c on c.urn = s.urn
 			      left join officer o on o.id = c.officer_id
+			      left join (select distinct on (l.urn) l.urn, l.starts_on, co.rank || ' ' || co.warrant_no as officer
+			                   from lead l join officer co on co.id = l.officer_id
+			                  where l.told_on is not null and l.starts_on > :today
+			                    and (l.ends_on is null or l.ends_on > l.starts_on)
+			                  order by l.urn, l.starts_on) coming on coming.urn = s.urn
+			), ranked as (
+			    select *, officer_id is null and coming_officer is null and not lead_pending as wants_lead from scored
 			)
 			""";
 
 	private static final String MATCHING = """
 			  from ranked
-			 where (cast(:group as text) is null or peer_group = :group)
-			   and (cast(:team as integer) is null or team_id = :team)
+			 where (cast(:team as integer) is null or team_id = :team)
 			   and (cast(:bcu as integer) is null or bcu_id = :bcu)
 			   and (:borough = '' or borough_code = :borough)
 			   and (cast(:tier as integer) is null or tier = :tier)
 			   and (cast(:officer as bigint) is null or officer_id = :officer)
-			   and (not :unassigned or officer_id is null)
+			   and (not :unassigned or wants_lead)
 			   and (not :overdue or overdue)
 			   and (:q = '' or starts_with(urn::text, :q) or strpos(lower(name), lower(:q)) > 0)
 			""";
+
+	private static final String IN_GROUP = " and (cast(:group as text) is null or peer_group = :group)";
+
+	private static final String COUNTS = """
+			count(*) filter (where peer_group = 'SECONDARY') %s as secondaries,
+			count(*) filter (where peer_group = 'PRIMARY') %s as primaries""";
+
+	private static final String COUNTED = "select * from (select *, " + COUNTS.formatted("over ()", "over ()")
+			+ MATCHING + ") counted where true" + IN_GROUP;
 
 	private static final Map<String, String> ORDER = Map.of("rank", "rank, name", "-rank", "rank desc, name", "name",
 			"lower(name), urn", "-name", "lower(name) desc, urn", "need", "need, name", "-need", "need desc, name",
@@ -76,30 +94,37 @@ class SchoolListRepository {
 		this.jdbc = jdbc;
 	}
 
-	long count(SchoolFilter filter, ContactRhythm rhythm) {
-		return bind(RANKED + "select count(*)" + MATCHING, filter, rhythm).query(Long.class).single();
+	/**
+	 * How long the list is, for where it has no rows to say so.
+	 */
+	Extent extent(SchoolFilter filter, ContactRhythm rhythm) {
+		return bind(RANKED + "select " + COUNTS.formatted("", "") + ", exists (select from published) as is_ranked"
+				+ MATCHING, filter, rhythm)
+			.query((row, number) -> new Extent(groups(row), row.getBoolean("is_ranked")))
+			.single();
 	}
 
 	/**
 	 * A part of the list, with the length of the whole in the same statement.
-	 * @return a length of 0 also where the part lies beyond the end
+	 * @return no lengths where the part lies beyond the end
 	 */
 	Slice slice(SchoolFilter filter, ContactRhythm rhythm, long offset, int size) {
-		List<Long> total = new ArrayList<>();
-		List<RankedSchool> rows = bind(RANKED + "select *, count(*) over () as total" + MATCHING + order(filter)
-				+ " limit :size offset :offset", filter, rhythm)
+		List<Map<PeerGroup, Long>> groups = new ArrayList<>();
+		List<RankedSchool> rows = inGroup(RANKED + COUNTED + order(filter) + " limit :size offset :offset", filter,
+				rhythm)
 			.param("size", size)
 			.param("offset", offset)
 			.query((row, number) -> {
-				total.add(row.getLong("total"));
-				return row(row, number);
+				groups.add(groups(row));
+				return row(row, rhythm);
 			})
 			.list();
-		return new Slice(total.isEmpty() ? 0 : total.get(0), rows);
+		return new Slice(groups.isEmpty() ? Map.of() : groups.get(0), rows);
 	}
 
 	List<RankedSchool> all(SchoolFilter filter, ContactRhythm rhythm) {
-		return bind(RANKED + "select *" + MATCHING + order(filter), filter, rhythm).query(SchoolListRepository::row)
+		return inGroup(RANKED + "select *" + MATCHING + IN_GROUP + order(filter), filter, rhythm)
+			.query((row, number) -> row(row, rhythm))
 			.list();
 	}
 
@@ -107,10 +132,12 @@ class SchoolListRepository {
 		return " order by " + ORDER.get(filter.sort().toString());
 	}
 
+	private StatementSpec inGroup(String sql, SchoolFilter filter, ContactRhythm rhythm) {
+		return bind(sql, filter, rhythm).param("group", (filter.group() != null) ? filter.group().name() : null);
+	}
+
 	private StatementSpec bind(String sql, SchoolFilter filter, ContactRhythm rhythm) {
-		return bindDays(this.jdbc.sql(sql), rhythm)
-			.param("group", (filter.group() != null) ? filter.group().name() : null)
-			.param("team", filter.team())
+		return bindDays(this.jdbc.sql(sql), rhythm).param("team", filter.team())
 			.param("bcu", filter.bcu())
 			.param("borough", filter.borough())
 			.param("tier", filter.tier())
@@ -128,13 +155,22 @@ class SchoolListRepository {
 			.param("cutoff3", rhythm.cutoff(3));
 	}
 
-	private static RankedSchool row(ResultSet row, int number) throws SQLException {
+	private static Map<PeerGroup, Long> groups(ResultSet row) throws SQLException {
+		Map<PeerGroup, Long> groups = new EnumMap<>(PeerGroup.class);
+		groups.put(PeerGroup.SECONDARY, row.getLong("secondaries"));
+		groups.put(PeerGroup.PRIMARY, row.getLong("primaries"));
+		return groups;
+	}
+
+	private static RankedSchool row(ResultSet row, ContactRhythm rhythm) throws SQLException {
+		int tier = row.getInt("tier");
 		return new RankedSchool(row.getInt("urn"), row.getString("name"), row.getObject("team_id", Integer.class),
-				row.getString("borough"), row.getString("bcu"), row.getInt("rank"),
-				row.getObject("rank_before", Integer.class), row.getInt("tier"), row.getDouble("need"),
+				row.getString("borough"), row.getString("bcu"), PeerGroup.valueOf(row.getString("peer_group")),
+				row.getInt("rank"), row.getObject("rank_before", Integer.class), tier, row.getDouble("need"),
 				parts(row.getArray("factor_part")), row.getObject("officer_id", Long.class), row.getString("officer"),
+				row.getString("coming_officer"), row.getObject("coming_from", LocalDate.class),
 				row.getBoolean("lead_pending"), row.getObject("last_contact_on", LocalDate.class),
-				row.getBoolean("overdue"), true);
+				rhythm.daysOverdue(tier, row.getObject("clock_from", LocalDate.class)), true);
 	}
 
 	private static List<Double> parts(Array array) throws SQLException {
@@ -142,12 +178,21 @@ class SchoolListRepository {
 	}
 
 	/**
+	 * How long a list is.
+	 *
+	 * @param groups how many schools it has in each peer group
+	 * @param ranked whether there is a published ranking at all
+	 */
+	record Extent(Map<PeerGroup, Long> groups, boolean ranked) {
+	}
+
+	/**
 	 * A part of a list.
 	 *
-	 * @param total length of the whole list
+	 * @param groups how long the whole list is in each peer group
 	 * @param rows the part
 	 */
-	record Slice(long total, List<RankedSchool> rows) {
+	record Slice(Map<PeerGroup, Long> groups, List<RankedSchool> rows) {
 	}
 
 }

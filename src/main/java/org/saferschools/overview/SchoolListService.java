@@ -1,13 +1,15 @@
 package org.saferschools.overview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.saferschools.assignment.ContactRhythm;
 import org.saferschools.assignment.ContactRhythms;
 import org.saferschools.audit.Audit;
+import org.saferschools.overview.SchoolListRepository.Extent;
 import org.saferschools.overview.SchoolListRepository.Slice;
-import org.saferschools.prioritisation.PrioritisationService;
+import org.saferschools.school.PeerGroup;
 import org.saferschools.web.Paging;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,16 +30,12 @@ public class SchoolListService {
 
 	private final ContactRhythms rhythms;
 
-	private final PrioritisationService prioritisation;
-
 	private final Audit audit;
 
-	SchoolListService(SchoolListRepository schools, SchoolScope scope, ContactRhythms rhythms,
-			PrioritisationService prioritisation, Audit audit) {
+	SchoolListService(SchoolListRepository schools, SchoolScope scope, ContactRhythms rhythms, Audit audit) {
 		this.schools = schools;
 		this.scope = scope;
 		this.rhythms = rhythms;
-		this.prioritisation = prioritisation;
 		this.audit = audit;
 	}
 
@@ -58,13 +56,23 @@ public class SchoolListService {
 		ContactRhythm rhythm = this.rhythms.today();
 		int number = (page != null && page > 1) ? page : 1;
 		Slice slice = this.schools.slice(filter, rhythm, (number - 1L) * Paging.SIZE, Paging.SIZE);
-		if (slice.rows().isEmpty() && number > 1) {
-			number = Paging.of(number, this.schools.count(filter, rhythm)).number();
-			slice = this.schools.slice(filter, rhythm, (number - 1L) * Paging.SIZE, Paging.SIZE);
+		if (!slice.rows().isEmpty()) {
+			return list(filter, number, slice, rhythm, true);
 		}
-		return new SchoolList(Paging.of(number, slice.total()),
-				this.scope.withoutOthersWork(slice.rows(), "Ranked list"),
-				!slice.rows().isEmpty() || this.prioritisation.published().isPresent());
+		Extent extent = this.schools.extent(filter, rhythm);
+		Paging last = paging(filter, number, extent.groups());
+		List<RankedSchool> rows = (last.total() > 0)
+				? this.schools.slice(filter, rhythm, last.offset(), last.size()).rows() : List.of();
+		return list(filter, number, new Slice(extent.groups(), rows), rhythm, extent.ranked());
+	}
+
+	private SchoolList list(SchoolFilter filter, int page, Slice slice, ContactRhythm rhythm, boolean ranked) {
+		return new SchoolList(paging(filter, page, slice.groups()),
+				this.scope.withoutOthersWork(slice.rows(), "Ranked list"), slice.groups(), rhythm, ranked);
+	}
+
+	private static Paging paging(SchoolFilter filter, int page, Map<PeerGroup, Long> groups) {
+		return Paging.of(page, filter.groups().stream().mapToLong(groups::get).sum());
 	}
 
 	/**
@@ -72,7 +80,7 @@ public class SchoolListService {
 	 * @param filter as {@link #within} gave it
 	 */
 	public void export(SchoolFilter filter, Consumer<RankedSchool> reader) {
-		this.audit.record("Schools exported", "Ranked list", filter.toString());
+		this.audit.record("Schools exported", "Ranked list", filter.inWords());
 		List<RankedSchool> rows = this.schools.all(filter, this.rhythms.today());
 		this.scope.withoutOthersWork(rows, "Export of the ranked list").forEach(reader);
 	}

@@ -3,6 +3,7 @@ package org.saferschools.overview;
 import java.util.Comparator;
 import java.util.List;
 
+import org.saferschools.assignment.ContactRhythm;
 import org.saferschools.prioritisation.Mover;
 
 /**
@@ -11,25 +12,29 @@ import org.saferschools.prioritisation.Mover;
  * @param schools every ranked school of the team
  * @param movers schools of tier 1 or 2 that moved since the run before, those whose tier
  * is another one first
+ * @param rhythm what the tiers are promised
  */
-public record SupervisorHome(List<RankedSchool> schools, List<Mover> movers) {
+public record SupervisorHome(List<RankedSchool> schools, List<Mover> movers, ContactRhythm rhythm) {
 
-	/** Tier 1 schools without an effective lead, those with the greatest need first. */
+	/**
+	 * Tier 1 schools that nobody leads and nobody is to lead, those with the greatest
+	 * need first.
+	 */
 	public List<RankedSchool> priorityWithoutLead() {
 		return this.schools.stream()
-			.filter((school) -> school.tier() == 1 && school.officerId() == null)
+			.filter((school) -> school.tier() == 1 && school.wantsLead())
 			.sorted(Comparator.comparingDouble(RankedSchool::need).reversed())
 			.toList();
 	}
 
 	/**
-	 * Schools whose contact is overdue, tier by tier, those without any contact first.
+	 * Schools whose contact is overdue, tier by tier, those longest overdue first.
 	 */
 	public List<RankedSchool> overdue() {
 		return this.schools.stream()
 			.filter(RankedSchool::overdue)
 			.sorted(Comparator.comparingInt(RankedSchool::tier)
-				.thenComparing(RankedSchool::lastContact, Comparator.nullsFirst(Comparator.naturalOrder())))
+				.thenComparing(Comparator.comparingInt(RankedSchool::daysOverdue).reversed()))
 			.toList();
 	}
 

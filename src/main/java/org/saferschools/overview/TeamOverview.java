@@ -7,7 +7,7 @@ package org.saferschools.overview;
  * @param name its name
  * @param schools ranked schools in its boroughs
  * @param priority schools of tier 1
- * @param priorityWithoutLead schools of tier 1 without an effective lead
+ * @param priorityWithoutLead schools of tier 1 that nobody leads and nobody is to lead
  * @param overdue schools whose contact is overdue
  */
 public record TeamOverview(int teamId, String name, int schools, int priority, int priorityWithoutLead, int overdue) {

@@ -26,7 +26,7 @@ class TeamOverviewRepository {
 							+ """
 									select t.id, t.name, count(r.urn) as schools,
 									       count(*) filter (where r.tier = 1) as priority,
-									       count(*) filter (where r.tier = 1 and r.officer_id is null) as priority_without_lead,
+									       count(*) filter (where r.tier = 1 and r.wants_lead) as priority_without_lead,
 									       count(*) filter (where r.overdue) as overdue
 									  from team t
 									  left join team_borough tb on tb.team_id = t.id

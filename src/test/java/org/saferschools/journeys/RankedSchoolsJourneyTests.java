@@ -64,7 +64,7 @@ class RankedSchoolsJourneyTests {
 	@Test
 	void aSupervisorBeginsWithTheOwnTeamAndMayLookAtAllOfLondon(Visit desktop) {
 		SignInPage.enter(desktop, "amara.cole", "/schools");
-		SchoolListPage list = SchoolListPage.at(desktop).filter("Schools", "Primary");
+		SchoolListPage list = SchoolListPage.at(desktop).group("Primary");
 		list.lists(LocalSchool.BEECHWOOD, LocalSchool.ROWAN);
 		desktop.says("The schools of your team.");
 		assertThat(desktop.field("BCU").locator("option:checked")).hasText("Your team");

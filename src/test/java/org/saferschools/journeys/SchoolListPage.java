@@ -49,6 +49,12 @@ final class SchoolListPage {
 		return this;
 	}
 
+	/** The other peer group, with the same filter. */
+	SchoolListPage group(String group) {
+		this.visit.page().locator(".moj-sub-navigation").getByText(group).click();
+		return this;
+	}
+
 	SchoolListPage search(String text) {
 		this.visit.fill("Name or URN", text).press("Apply filters");
 		return this;

@@ -1,5 +1,7 @@
 package org.saferschools.overview;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,6 +10,7 @@ import org.saferschools.testing.StatementCount;
 import org.saferschools.testing.TwoTeams;
 import org.saferschools.testing.WithPostgres;
 import org.saferschools.testing.WithTwoTeams;
+import org.saferschools.web.Formats;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -138,6 +141,46 @@ class OverviewPagesTests {
 		this.london.lead(1, this.teams.pc4412);
 		assertThat(page("sgt.south", "/schools?overdue=true&q=" + RankedLondon.urn(1))).contains("Hawthorn School 1<");
 		assertThat(page("sgt.south", "/")).contains("contacts overdue");
+	}
+
+	@Test
+	void aSchoolThatWasToldOfItsNextLeadIsNowhereWithoutOne() throws Exception {
+		LocalDate nextWeek = LocalDate.now().plusWeeks(1);
+		assertThat(page("sgt.south", "/")).containsPattern("figure\">3</span><a [^>]*>tier 1 schools without a lead");
+		this.london.lead(1, this.teams.pc4412, nextWeek);
+		assertThat(page("sgt.south", "/")).containsPattern("figure\">2</span><a [^>]*>tier 1 schools without a lead");
+		assertThat(page("central", "/schools")).contains("PC 4412 from " + new Formats(null).date(nextWeek));
+		assertThat(page("central", "/schools?unassigned=true")).doesNotContain("Hawthorn School 1<");
+		assertThat(page("central", "/")).containsPattern("without a lead\">2<");
+	}
+
+	@Test
+	void aSearchInTheWrongPeerGroupLeadsToTheOther() throws Exception {
+		assertThat(page("central", "/schools")).contains("Secondary (50)", "Primary (0)");
+		assertThat(page("central", "/schools?group=PRIMARY&q=" + RankedLondon.urn(9)))
+			.contains("1 secondary school matches");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/schools" })
+	void tiersAreExplainedWithTheirStandards(String address) throws Exception {
+		assertThat(page("sgt.south", address)).contains("Tier 1: the 10% of secondary and of primary schools",
+				"Tier 2: the next 20%", "with the weights");
+		assertThat(page("pc4412", address)).contains("Tier 3: the other 70%").doesNotContain("with the weights");
+	}
+
+	@Test
+	void theLegendHasOnlyFactorsWithData() throws Exception {
+		assertThat(page("central", "/schools")).contains("</svg> Robbery</li>", "</svg> Deprivation</li>")
+			.doesNotContain("</svg> Bus journeys</li>");
+	}
+
+	@Test
+	void theFileHasShortNumbersAndTheAuditSaysWhatWasInItInWords() throws Exception {
+		assertThat(page("central", "/schools.csv?tier=1")).contains(",99.99,40.00,20.00,,,10.00,,2.00,3.00,");
+		assertThat(this.jdbc.sql("select detail from audit_entry where action = 'Schools exported'")
+			.query(String.class)
+			.single()).isEqualTo("secondary, tier 1");
 	}
 
 	private String page(String username, String address) throws Exception {

@@ -1,5 +1,7 @@
 package org.saferschools.overview;
 
+import java.time.LocalDate;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -79,11 +81,15 @@ final class RankedLondon {
 
 	/** Gives a school an effective lead. */
 	void lead(int rank, long officer) {
-		this.jdbc
-			.sql("""
-					insert into lead (urn, officer_id, starts_on, reason, told_whom, told_on, placed_by, placed_at)
-					values (?, ?, '2026-09-01', 'Nearest officer with hours left', 'Head teacher', '2026-08-28', 'sgt', now())""")
-			.params(urn(rank), officer)
+		lead(rank, officer, LocalDate.of(2026, 9, 1));
+	}
+
+	/** Gives a school a lead of which it has been told. */
+	void lead(int rank, long officer, LocalDate from) {
+		this.jdbc.sql("""
+				insert into lead (urn, officer_id, starts_on, reason, told_whom, told_on, placed_by, placed_at)
+				values (?, ?, ?, 'Nearest officer with hours left', 'Head teacher', '2026-08-28', 'sgt', now())""")
+			.params(urn(rank), officer, from)
 			.update();
 	}
 

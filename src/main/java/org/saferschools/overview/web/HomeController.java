@@ -3,8 +3,10 @@ package org.saferschools.overview.web;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.saferschools.assignment.ContactRhythms;
 import org.saferschools.overview.AdministratorHomeService;
 import org.saferschools.overview.HomeService;
+import org.saferschools.overview.SupervisorHome;
 import org.saferschools.security.CurrentUser;
 import org.saferschools.shared.Term;
 
@@ -24,12 +26,16 @@ class HomeController {
 
 	private final CurrentUser currentUser;
 
+	private final ContactRhythms rhythms;
+
 	private final Clock clock;
 
-	HomeController(HomeService home, AdministratorHomeService administratorHome, CurrentUser currentUser, Clock clock) {
+	HomeController(HomeService home, AdministratorHomeService administratorHome, CurrentUser currentUser,
+			ContactRhythms rhythms, Clock clock) {
 		this.home = home;
 		this.administratorHome = administratorHome;
 		this.currentUser = currentUser;
+		this.rhythms = rhythms;
 		this.clock = clock;
 	}
 
@@ -47,16 +53,20 @@ class HomeController {
 	}
 
 	private String supervisor(Model model) {
-		model.addAttribute("home", this.home.ofSupervisor());
+		SupervisorHome own = this.home.ofSupervisor();
+		model.addAttribute("home", own);
+		model.addAttribute("rhythm", own.rhythm());
 		return "overview/home-supervisor";
 	}
 
 	private String officer(Model model) {
+		model.addAttribute("rhythm", this.rhythms.today());
 		model.addAttribute("schools", this.home.ofOfficer());
 		return "overview/home-officer";
 	}
 
 	private String central(Model model) {
+		model.addAttribute("rhythm", this.rhythms.today());
 		model.addAttribute("teams", this.home.ofCentral());
 		return "overview/home-central";
 	}

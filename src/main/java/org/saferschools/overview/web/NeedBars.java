@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.saferschools.overview.RankedSchool;
 import org.saferschools.prioritisation.Factor;
 import org.saferschools.web.StackedBar;
 
@@ -39,9 +40,12 @@ class NeedBars {
 		return new StackedBar(List.of(part(factor, part)), weight);
 	}
 
-	/** Every factor with its colour. */
-	public List<StackedBar.Part> legend() {
-		return Arrays.stream(Factor.values()).map((factor) -> part(factor, 0)).toList();
+	/** The factors that have data for any of these schools, with their colours. */
+	public List<StackedBar.Part> legend(List<RankedSchool> schools) {
+		return Arrays.stream(Factor.values())
+			.filter((factor) -> schools.stream().anyMatch((school) -> school.parts().get(factor.ordinal()) != null))
+			.map((factor) -> part(factor, 0))
+			.toList();
 	}
 
 	private static StackedBar.Part part(Factor factor, double value) {

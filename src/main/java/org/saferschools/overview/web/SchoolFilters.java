@@ -1,13 +1,11 @@
 package org.saferschools.overview.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.saferschools.area.AreaService;
 import org.saferschools.overview.SchoolFilter;
-import org.saferschools.school.PeerGroup;
 import org.saferschools.web.Choice;
 import org.saferschools.web.FilterTag;
 
@@ -28,7 +26,6 @@ class SchoolFilters {
 	Choices choices() {
 		return new Choices(bcus(),
 				this.areas.boroughs().stream().map((borough) -> Choice.of(borough.code(), borough.name())).toList(),
-				Arrays.stream(PeerGroup.values()).map((group) -> Choice.of(group.name(), group.label())).toList(),
 				Stream.of(1, 2, 3).map((tier) -> Choice.of(tier, "Tier " + tier)).toList(),
 				List.of(Choice.of(true, "No lead")), List.of(Choice.of(true, "Contact overdue")));
 	}
@@ -67,13 +64,12 @@ class SchoolFilters {
 	 *
 	 * @param bcus all of London, then by name
 	 * @param boroughs by name
-	 * @param groups the peer groups
 	 * @param tiers 1 to 3
 	 * @param unassigned the one choice about leads
 	 * @param overdue the one choice about contacts
 	 */
-	record Choices(List<Choice> bcus, List<Choice> boroughs, List<Choice> groups, List<Choice> tiers,
-			List<Choice> unassigned, List<Choice> overdue) {
+	record Choices(List<Choice> bcus, List<Choice> boroughs, List<Choice> tiers, List<Choice> unassigned,
+			List<Choice> overdue) {
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.saferschools.overview.web;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +33,8 @@ class SchoolListController {
 	private static final String[] COLUMNS = { "URN", "School", "Borough", "BCU", "Rank", "Rank before", "Tier",
 			"Need" };
 
-	private static final String[] WORK_COLUMNS = { "Lead", "Last contact", "Contact overdue" };
+	private static final String[] WORK_COLUMNS = { "Lead", "Next lead", "Next lead from", "Last contact",
+			"Contact overdue" };
 
 	private final SchoolListService schools;
 
@@ -87,10 +90,15 @@ class SchoolListController {
 	private static Object[] cells(RankedSchool school) {
 		List<Object> cells = new ArrayList<>();
 		Collections.addAll(cells, school.urn(), school.name(), school.borough(), school.bcu(), school.rank(),
-				school.rankBefore(), school.tier(), school.need());
-		cells.addAll(school.parts());
-		Collections.addAll(cells, school.officer(), school.lastContact(), school.overdue() ? "yes" : "no");
+				school.rankBefore(), school.tier(), toTwoPlaces(school.need()));
+		school.parts().forEach((part) -> cells.add(toTwoPlaces(part)));
+		Collections.addAll(cells, school.officer(), school.comingOfficer(), school.comingFrom(), school.lastContact(),
+				school.overdue() ? "yes" : "no");
 		return cells.toArray();
+	}
+
+	private static BigDecimal toTwoPlaces(Double number) {
+		return (number != null) ? BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP) : null;
 	}
 
 }
