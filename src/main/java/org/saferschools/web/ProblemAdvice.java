@@ -7,6 +7,8 @@ import org.saferschools.shared.RuleException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -19,6 +21,13 @@ class ProblemAdvice {
 	@ExceptionHandler
 	ModelAndView notFound(NotFoundException missing) {
 		return page(Problem.NOT_FOUND).addObject("detail", missing.getMessage());
+	}
+
+	/** A path that can't be read, such as one with a school's number of one digit. */
+	@ExceptionHandler
+	ModelAndView unreadable(MethodArgumentTypeMismatchException unreadable) {
+		boolean path = unreadable.getParameter().hasParameterAnnotation(PathVariable.class);
+		return page(path ? Problem.NOT_FOUND : Problem.BAD_REQUEST);
 	}
 
 	/** A rule that no form showed beside a field. */

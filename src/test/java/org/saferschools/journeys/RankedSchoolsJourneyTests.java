@@ -44,7 +44,7 @@ class RankedSchoolsJourneyTests {
 			.found("Robbery on bus journeys", "Its weight is shared among the other factors")
 			.mapShows(1)
 			.tableShows("On or near Station Road", 108);
-		assertThat(school.sumOfParts()).isCloseTo(school.need(), within(0.5));
+		assertThat(school.sumOfParts()).isCloseTo(school.need(), within(0.01));
 		desktop.isAccessible().screenshot("school");
 	}
 

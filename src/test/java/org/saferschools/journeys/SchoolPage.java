@@ -51,6 +51,7 @@ final class SchoolPage {
 	SchoolPage mapShows(int points) {
 		assertThat(this.visit.page().locator(".app-map path.app-map__point")).hasCount(points);
 		assertThat(this.visit.page().locator(".app-map path.app-map__catchment")).hasCount(1);
+		assertThat(this.visit.page().locator(".app-map path:not([tabindex='-1'])")).hasCount(0);
 		return this;
 	}
 

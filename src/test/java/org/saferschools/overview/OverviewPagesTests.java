@@ -183,6 +183,13 @@ class OverviewPagesTests {
 			.single()).isEqualTo("secondary, tier 1");
 	}
 
+	@Test
+	void aNumberThatNoSchoolCanHaveLeadsNowhere() throws Exception {
+		this.mvc.perform(get("/schools/1").with(user(this.teams.person("central")))).andExpect(status().isNotFound());
+		this.mvc.perform(get("/schools?tier=one").with(user(this.teams.person("central"))))
+			.andExpect(status().isBadRequest());
+	}
+
 	private String page(String username, String address) throws Exception {
 		return page(this.teams.person(username), address);
 	}

@@ -1,5 +1,7 @@
 package org.saferschools.overview.web;
 
+import org.saferschools.assignment.ContactRhythms;
+import org.saferschools.overview.SchoolPage;
 import org.saferschools.overview.SchoolPage;
 import org.saferschools.overview.SchoolPageService;
 import org.saferschools.shared.Urn;
@@ -23,15 +25,21 @@ class SchoolPageController {
 
 	private final NeedBars bars;
 
-	SchoolPageController(SchoolPageService schools, SchoolMaps maps, NeedBars bars) {
+	private final ContactRhythms rhythms;
+
+	SchoolPageController(SchoolPageService schools, SchoolMaps maps, NeedBars bars, ContactRhythms rhythms) {
 		this.schools = schools;
 		this.maps = maps;
 		this.bars = bars;
+		this.rhythms = rhythms;
 	}
 
 	@GetMapping("/schools/{urn}")
 	String page(@PathVariable Urn urn, Model model) {
-		model.addAttribute("page", this.schools.page(urn));
+		SchoolPage page = this.schools.page(urn);
+		model.addAttribute("page", page);
+		page.score().map(ShownNeed::of).ifPresent((shown) -> model.addAttribute("shown", shown));
+		model.addAttribute("rhythm", this.rhythms.today());
 		model.addAttribute("bars", this.bars);
 		return "overview/school";
 	}
