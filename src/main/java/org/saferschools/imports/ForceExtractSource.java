@@ -3,6 +3,7 @@ package org.saferschools.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.saferschools.area.AreaService;
 import org.saferschools.incident.TimedIncidentLoader;
@@ -74,6 +75,15 @@ class ForceExtractSource implements Source {
 	@Override
 	public List<String> required() {
 		return REQUIRED;
+	}
+
+	@Override
+	public Optional<ImportTemplate> template() {
+		return Optional.of(ImportTemplate.of(
+				"crime_ref,recorded_at,committed_from,committed_to,ho_code,offence,offence_group,easting,northing,"
+						+ "location_type,ward_code,borough,victim_age,property_type,transport_mode,bus_route,linked_urn,outcome",
+				"XX/0000/26,2026-03-04T18:10,2026-03-04T15:30,2026-03-04T15:45,34B,Robbery of personal property,Robbery,"
+						+ "532400,165300,Street,E05011462,Croydon,13,Mobile phone,Bus,250,100001,Under investigation"));
 	}
 
 	/** An age without a person. */

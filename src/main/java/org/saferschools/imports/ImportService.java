@@ -167,8 +167,24 @@ public class ImportService {
 	public List<SourceDescription> sources() {
 		return this.sources.all()
 			.stream()
-			.map((source) -> new SourceDescription(source.name(), source.description(), source.required()))
+			.map((source) -> new SourceDescription(source.key(), source.name(), source.description(), source.required(),
+					source.template().isPresent()))
 			.toList();
+	}
+
+	/**
+	 * The file to begin with, for a form that is our own.
+	 * @param source its key
+	 * @throws NotFoundException where others publish its files, or there is no such
+	 * source
+	 */
+	public ImportTemplate template(String source) {
+		return this.sources.all()
+			.stream()
+			.filter((candidate) -> candidate.key().equals(source))
+			.findFirst()
+			.flatMap(Source::template)
+			.orElseThrow(() -> new NotFoundException("There is no example for “%s”".formatted(source)));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.saferschools.imports;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.saferschools.officer.OfficerLoader;
 
@@ -60,6 +61,12 @@ class OfficerSource implements Source {
 	@Override
 	public List<String> required() {
 		return REQUIRED;
+	}
+
+	@Override
+	public Optional<ImportTemplate> template() {
+		return Optional.of(ImportTemplate.of("warrant_no,rank,kind,team,weekly_hours,from,to",
+				"4412,PC,SSO,South team,37.5,2026-09-01,"));
 	}
 
 	@Override

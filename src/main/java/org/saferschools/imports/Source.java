@@ -1,6 +1,7 @@
 package org.saferschools.imports;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.saferschools.shared.RuleException;
 
@@ -24,6 +25,11 @@ interface Source {
 
 	/** The columns without which nothing can be done. */
 	List<String> required();
+
+	/** A file to begin with; empty where others publish the files. */
+	default Optional<ImportTemplate> template() {
+		return Optional.empty();
+	}
 
 	/**
 	 * Whether a column whose name looks as if it told who a person is belongs to the

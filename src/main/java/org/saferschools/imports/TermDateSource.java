@@ -2,6 +2,7 @@ package org.saferschools.imports;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 import org.saferschools.area.AreaService;
@@ -65,6 +66,12 @@ class TermDateSource implements Source {
 	@Override
 	public List<String> required() {
 		return REQUIRED;
+	}
+
+	@Override
+	public Optional<ImportTemplate> template() {
+		return Optional.of(ImportTemplate.of("scope,code,academic_year,period,start,end,finish_time",
+				"LA,306,2026/27,Autumn 1,2026-09-02,2026-10-23,15:15"));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.saferschools.imports.ImportService;
+import org.saferschools.imports.ImportTemplate;
 import org.saferschools.imports.ImportState;
 import org.saferschools.imports.ImportSummary;
 import org.saferschools.shared.RuleException;
@@ -131,6 +132,14 @@ class ImportController {
 		Flash.success(redirect,
 				"Import %d %s; nothing was changed".formatted(importId, end.label().toLowerCase(Locale.UK)));
 		return "redirect:/imports/" + importId;
+	}
+
+	@GetMapping("/templates/{source}.csv")
+	void template(@PathVariable String source, HttpServletResponse response) throws IOException {
+		ImportTemplate template = this.imports.template(source);
+		try (CsvDownload csv = CsvDownload.to(response, source + ".csv", template.columns().toArray(String[]::new))) {
+			csv.row(template.example().toArray());
+		}
 	}
 
 	@GetMapping("/{importId}/findings.csv")

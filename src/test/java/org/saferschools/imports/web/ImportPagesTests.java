@@ -65,8 +65,8 @@ class ImportPagesTests {
 
 	@Test
 	void anEmptyHistorySaysWhereToBegin() throws Exception {
-		given(this.imports.sources()).willReturn(List
-			.of(new SourceDescription("Street-level crime", "A month of a force.", List.of("Crime ID", "Month"))));
+		given(this.imports.sources()).willReturn(List.of(new SourceDescription("street-crime", "Street-level crime",
+				"A month of a force.", List.of("Crime ID", "Month"), false)));
 		this.mvc.perform(get("/imports"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(allOf(containsString("Nothing was imported yet."),
