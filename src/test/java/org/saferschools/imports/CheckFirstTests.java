@@ -130,6 +130,18 @@ class CheckFirstTests {
 	}
 
 	@Test
+	void officersThatAreNewWhenCheckedCanBeConfirmed() {
+		ImportSummary checked = workshop.check("officers.csv", """
+				warrant_no,rank,kind,team,weekly_hours,from,to
+				5120,PC,SSO,South team,37.5,2025-09-01,
+				5120,PC,SSO,North team,37.5,2026-01-05,
+				""");
+		assertThat(checked.effect()).isEqualTo(new RowEffect(2, 0, 0));
+		ImportSummary done = workshop.confirm(checked.id());
+		assertThat(done.state()).as(done.message()).isEqualTo(ImportState.DONE);
+	}
+
+	@Test
 	void aForceThatOthersHaveLeftBehindIsMissed() {
 		workshop.bring("month.csv", month("2016-01").force("Surrey Police").robberies(1).text());
 		ImportSummary checked = workshop.check("month.csv", month("2016-02").robberies(1).text());
