@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.saferschools.shared.RuleException;
@@ -13,6 +15,12 @@ import org.saferschools.shared.RuleException;
  * capitals.
  */
 final class Header {
+
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+	private static final int SHOWN = 4;
+
+	private static final int LONGEST_SHOWN = 40;
 
 	private final List<String> names;
 
@@ -68,6 +76,19 @@ final class Header {
 	/** The columns whose position was asked for; the others needn't be read. */
 	boolean[] wanted() {
 		return this.wanted.clone();
+	}
+
+	/**
+	 * Names of columns as a message shows them: the first few, none of them long or with
+	 * a control character in it, which the database wouldn't keep.
+	 */
+	static String brief(List<String> names) {
+		return names.stream().limit(SHOWN).map(Header::brief).collect(Collectors.joining(", "));
+	}
+
+	private static String brief(String name) {
+		String shown = CONTROL.matcher(name).replaceAll("�");
+		return shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN));
 	}
 
 	private static String key(String name) {

@@ -45,7 +45,7 @@ final class PersonalColumns {
 		if (!personal.isEmpty()) {
 			throw new RuleException("import.personal",
 					"It has columns about persons (%s), so nothing of it was kept. Export it again without them"
-						.formatted(String.join(", ", personal)));
+						.formatted(Header.brief(personal)));
 		}
 	}
 

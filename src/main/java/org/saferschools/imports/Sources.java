@@ -46,14 +46,9 @@ class Sources {
 
 	private RuleException notRecognised(Header header) {
 		String known = this.sources.stream().map(Source::name).collect(Collectors.joining(", "));
-		String first = String.join(", ", header.names().stream().limit(4).map(Sources::brief).toList());
+		String first = Header.brief(header.names());
 		return new RuleException("import.not-recognised",
 				"It isn’t a file that can be imported (%s). Its first line reads “%s”".formatted(known, first));
-	}
-
-	private static String brief(String name) {
-		String shown = name.replaceAll("\\p{Cntrl}", "�");
-		return shown.substring(0, Math.min(shown.length(), 40));
 	}
 
 }

@@ -2,10 +2,13 @@ package org.saferschools.imports;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saferschools.shared.RuleException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PersonalColumnsTests {
 
@@ -22,6 +25,14 @@ class PersonalColumnsTests {
 			"Storage", "Filename", "Trace" })
 	void othersAreNot(String column) {
 		assertThat(PersonalColumns.in(new Header(List.of(column)), (known) -> false)).isEmpty();
+	}
+
+	@Test
+	void theRefusalShowsAFewOfThemInBriefAndNoControlCharacters() {
+		List<String> columns = List.of("victim\u0000 name", "name " + "x".repeat(100), "dob", "age", "sex");
+		assertThatExceptionOfType(RuleException.class)
+			.isThrownBy(() -> PersonalColumns.refuse(new Header(columns), (known) -> false))
+			.withMessageContaining("(victim� name, name %s, dob, age)".formatted("x".repeat(35)));
 	}
 
 }
