@@ -1,5 +1,6 @@
 package org.saferschools.imports;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class WorkbookSize {
 				left -= count(name, zip, part, room);
 			}
 		}
-		catch (ZipException | IllegalArgumentException ex) {
+		catch (ZipException | EOFException | IllegalArgumentException ex) {
 			throw new RuleException("upload.workbook",
 					"“%s” can’t be read: it is a damaged workbook. Save it again and upload that".formatted(name));
 		}

@@ -105,6 +105,13 @@ class UploadFolderTests {
 	}
 
 	@Test
+	void aWorkbookWithADamagedEndIsRefused() {
+		byte[] workbook = new Workbook().sheet("Scores").row("a").bytes();
+		workbook[workbook.length - 1] ^= 1;
+		assertRefused("upload.workbook", new UploadedFile("damaged.xlsx", new ByteArrayResource(workbook)));
+	}
+
+	@Test
 	void aDamagedZipIsRefused() {
 		byte[] zip = Zips.of(Map.of("a.csv", "some text that is long enough to be damaged"));
 		zip[40] ^= 0x55;
