@@ -28,6 +28,8 @@ public final class GeoJsonReader {
 
 	private static final int FEWEST_POINTS = 4;
 
+	private static final int MOST_CROSSINGS = 1_000;
+
 	private GeoJsonReader() {
 	}
 
@@ -52,9 +54,19 @@ public final class GeoJsonReader {
 	}
 
 	private static Geometry valid(Geometry shape) {
-		Geometry valid = shape.isValid() ? shape : GeometryFixer.fix(shape);
+		Geometry valid = shape.isValid() ? shape : mended(shape);
 		return (valid.getDimension() == 2 && valid.getGeometryType().endsWith("Polygon")) ? valid
 				: METRES.createPolygon();
+	}
+
+	/**
+	 * What is a tangle rather than an outline would keep the mending busy for minutes.
+	 */
+	private static Geometry mended(Geometry shape) {
+		if (Crossings.areMoreThan(MOST_CROSSINGS, shape)) {
+			throw new NotAShapeException();
+		}
+		return GeometryFixer.fix(shape);
 	}
 
 	private static Polygon[] polygons(JsonNode coordinates) {

@@ -1,6 +1,7 @@
 package org.saferschools.imports;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import org.saferschools.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class OutlineImportTests {
 
@@ -76,6 +78,17 @@ class OutlineImportTests {
 				"""
 						{"type": "Polygon", "coordinates": [[[-0.1, 51.35], [-0.05, 51.4], [-0.05, 51.35], [-0.1, 51.4], [-0.1, 51.35]]]}"""));
 		assertThat(outline("Croydon").shape().isValid()).isTrue();
+	}
+
+	@Test
+	void aTangleIsRefusedAtOnce() {
+		StringBuilder points = new StringBuilder("[-0.1, 51.3]");
+		for (int i = 0; i < 20_000; i++) {
+			points.append(", [-0.%04d, 51.%04d]".formatted(i * 7_919 % 3_000, 3_000 + i * 6_101 % 3_000));
+		}
+		String tangle = "{\"type\": \"Polygon\", \"coordinates\": [[%s, [-0.1, 51.3]]]}".formatted(points);
+		ImportSummary done = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> bring(feature("Croydon", tangle)));
+		assertThat(done.counts()).isEqualTo(new RowCounts(1, 0, 0, 1, 0));
 	}
 
 	@Test
