@@ -91,8 +91,12 @@ public final class ImportWorkshop implements AutoCloseable {
 	}
 
 	long store(List<Path> files, ImportWay way) {
-		return this.context.getBean(ImportIntake.class)
-			.take(files.stream().map(UploadedFile::at).toList(), "admin", way, Duration.ofDays(1));
+		return upload(files.stream().map(UploadedFile::at).toList(), way);
+	}
+
+	/** Stores files that were never on a disk, under a number, for {@link #run(long)}. */
+	long upload(List<UploadedFile> files, ImportWay way) {
+		return this.context.getBean(ImportIntake.class).take(files, "admin", way, Duration.ofDays(1));
 	}
 
 	/** Checks files, as far as to where a person decides. */

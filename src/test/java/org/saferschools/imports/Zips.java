@@ -1,5 +1,6 @@
 package org.saferschools.imports;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -15,6 +17,20 @@ import java.util.zip.ZipOutputStream;
 final class Zips {
 
 	private Zips() {
+	}
+
+	/** The texts of a zip by name. */
+	static Map<String, String> parts(byte[] bytes) {
+		Map<String, String> parts = new TreeMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+				parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return parts;
 	}
 
 	/** A zip of these texts by name, in the order of their names. */
