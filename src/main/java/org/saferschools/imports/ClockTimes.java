@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads clock times as files write them, with or without seconds: 2026-03-05T15:20,
- * 2026-03-05 15:20:00 and 05/03/2026 15:20. A day without a time is all of it.
+ * 2026-03-05 15:20:00 and 05/03/2026 15:20. A day without a time is all of it. Years
+ * before 1900 and after 9999 are no years.
  *
  * @param from the first time that may be meant
  * @param to the last one
@@ -25,11 +26,18 @@ record ClockTimes(LocalDateTime from, LocalDateTime to) {
 
 	/** The time in a column; empty where it is none. */
 	static Optional<ClockTimes> in(Row row, int column) {
-		Optional<LocalDate> day = Cells.date(row, column);
+		Optional<LocalDate> day = Cells.date(row, column).filter((date) -> isYear(date.getYear()));
 		if (day.isPresent()) {
 			return Optional.of(new ClockTimes(day.get().atStartOfDay(), day.get().plusDays(1).atStartOfDay()));
 		}
-		return TIMES.stream().flatMap((format) -> time(row.text(column), format).stream()).findFirst();
+		return TIMES.stream()
+			.flatMap((format) -> time(row.text(column), format).stream())
+			.findFirst()
+			.filter((times) -> isYear(times.from.getYear()));
+	}
+
+	private static boolean isYear(int year) {
+		return year >= 1900 && year <= 9999;
 	}
 
 	private static Optional<ClockTimes> time(String text, DateTimeFormatter format) {

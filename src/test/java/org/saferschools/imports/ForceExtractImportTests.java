@@ -99,6 +99,9 @@ class ForceExtractImportTests {
 			,34B,          | ,B34,      | The Home Office code is not one
 			2026-03-04T15:30 | yesterday | The beginning is not a time
 			2026-03-04T15:30 | 2026-02-30T15:30 | The beginning is not a time
+			2026-03-04T15:30 | 0026-03-04T15:30 | The beginning is not a time
+			2026-03-04T15:30 | -999999999-01-01 | The beginning is not a time
+			2026-03-04T16:00 | +999999999-12-31 | The end is not a time
 			2026-03-04T16:00 | 25:00    | The end is not a time
 			2026-03-04T18:00 | ?        | It was recorded at what is not a time
 			2026-03-04T16:00 | 2026-03-04T15:29 | It ends before it begins
