@@ -28,7 +28,9 @@ final class Row {
 
 	private long line;
 
-	/** Keeps these columns only; before, all are kept. */
+	/**
+	 * Keeps these columns only, and the first, which may be a mark; before, all are kept.
+	 */
 	void keep(boolean[] columns) {
 		this.wanted = columns;
 	}
@@ -137,11 +139,15 @@ final class Row {
 			this.to = Arrays.copyOf(this.to, field * 2);
 		}
 		this.from[field] = this.used;
-		if (this.wanted == null || (field < this.wanted.length && this.wanted[field])) {
+		if (isKept(field)) {
 			keep(buffer, offset, length);
 		}
 		this.to[field] = this.used;
 		this.fields = field + 1;
+	}
+
+	private boolean isKept(int field) {
+		return field == 0 || this.wanted == null || (field < this.wanted.length && this.wanted[field]);
 	}
 
 	/** Adds the next field. */

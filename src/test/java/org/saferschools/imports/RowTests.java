@@ -1,5 +1,6 @@
 package org.saferschools.imports;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,15 @@ class RowTests {
 		row.begin(1);
 		row.add(text);
 		assertThat(row.number(0)).isEqualTo(number);
+	}
+
+	@Test
+	void aLoneMarkIsKnownWhicheverColumnsAreWanted() {
+		Row row = new Row();
+		row.keep(new boolean[] { false, true });
+		row.begin(7);
+		row.add("\u001A");
+		assertThat(row.isLone('\u001A')).isTrue();
 	}
 
 }
