@@ -13,20 +13,42 @@ import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
- * Writes a month of generated crime as a police.uk street file. Robbery and theft cluster
- * at hubs, violence less so; autumn and spring have more than summer and each hub has a
- * level of its own.
+ * Writes a month of generated crime as police.uk street files, one for each force.
+ * Robbery and theft cluster at hubs, violence less so; autumn and spring have more than
+ * summer and each hub has a level of its own.
  */
 final class CrimeFile {
 
 	private static final String HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,"
 			+ "LSOA name,Crime type,Last outcome category,Context";
 
-	private static final String FORCE = "Metropolitan Police Service";
+	private static final int CITY_OF_LONDON = 201;
 
 	private static final double[] SEASON = { 1.06, 0.98, 1.02, 0.95, 0.98, 0.96, 0.97, 0.86, 1.02, 1.10, 1.14, 0.96 };
 
 	private static final double SHARE_WITHOUT_PLACE = 0.008;
+
+	/**
+	 * Who records it.
+	 */
+	private enum Force {
+
+		MET("metropolitan", "Metropolitan Police Service"), CITY("city-of-london", "City of London Police");
+
+		private final String slug;
+
+		private final String title;
+
+		Force(String slug, String title) {
+			this.slug = slug;
+			this.title = title;
+		}
+
+		private static Force of(GeneratedBorough borough) {
+			return (borough.borough().laCode() == CITY_OF_LONDON) ? CITY : MET;
+		}
+
+	}
 
 	/**
 	 * What happens in all of London in an average month: how often, how much of it at
@@ -64,14 +86,22 @@ final class CrimeFile {
 
 	/**
 	 * Writes one month.
-	 * @param folder where the file goes, named as police.uk names it
+	 * @param folder where the files go, named as police.uk names them
 	 */
-	Path write(Path folder, YearMonth month) throws IOException {
+	List<Path> write(Path folder, YearMonth month) throws IOException {
 		long ownSeed = this.seed * 31 + month.getYear() * 12L + month.getMonthValue();
 		SplittableRandom random = new SplittableRandom(ownSeed);
 		List<String> rows = rows(month, random);
 		Collections.shuffle(rows, new Random(ownSeed));
-		Path file = folder.resolve(month + "-metropolitan-street.csv");
+		List<Path> files = new ArrayList<>();
+		for (Force force : Force.values()) {
+			files.add(write(folder.resolve("%s-%s-street.csv".formatted(month, force.slug)),
+					rows.stream().filter((row) -> row.contains(force.title)).toList()));
+		}
+		return files;
+	}
+
+	private static Path write(Path file, List<String> rows) throws IOException {
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {
 			out.write(HEADER);
 			for (String row : rows) {
@@ -100,9 +130,10 @@ final class CrimeFile {
 
 	private static String row(Kind kind, YearMonth month, GeneratedBorough borough, SplittableRandom random) {
 		boolean antiSocial = kind == Kind.ANTI_SOCIAL;
+		String force = Force.of(borough).title;
 		StringBuilder row = new StringBuilder(240);
-		row.append(antiSocial ? "" : crimeId(random)).append(',').append(month).append(',').append(FORCE);
-		row.append(',').append(FORCE).append(',');
+		row.append(antiSocial ? "" : crimeId(random)).append(',').append(month).append(',').append(force);
+		row.append(',').append(force).append(',');
 		if (random.nextDouble() < SHARE_WITHOUT_PLACE) {
 			row.append(",,No Location,,");
 		}

@@ -75,7 +75,7 @@ class DemonstrationSteps {
 		CrimeFile crime = new CrimeFile(london, seed);
 		List<Path> files = new ArrayList<>();
 		for (int back = MONTHS - 1; back >= 0; back--) {
-			files.add(crime.write(folder, latestMonth(madeOn).minusMonths(back)));
+			files.addAll(crime.write(folder, latestMonth(madeOn).minusMonths(back)));
 		}
 		return files;
 	}
