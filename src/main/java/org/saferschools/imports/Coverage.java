@@ -4,15 +4,17 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
+import org.saferschools.incident.ForceCoverage;
+
 /**
- * What is loaded, month by month, and what the published ranking used of it.
+ * What is loaded, month by month, and what rankings used of it.
  *
  * @param forces the columns: every force of which anything is loaded, by name
  * @param months the rows, the latest first
  * @param others what has no months, by source
- * @param rankingId the published ranking, {@code null} where there is none
+ * @param rankings those that are or were published, the latest first
  */
-public record Coverage(List<String> forces, List<Month> months, List<Other> others, Long rankingId) {
+public record Coverage(List<String> forces, List<Month> months, List<Other> others, List<Ranking> rankings) {
 
 	/**
 	 * A month.
@@ -47,6 +49,22 @@ public record Coverage(List<String> forces, List<Month> months, List<Other> othe
 	 */
 	public record Other(String source, Long importId, Instant at, String covers) {
 
+	}
+
+	/**
+	 * What a ranking used.
+	 *
+	 * @param runId its number
+	 * @param published whether everybody works on it now
+	 * @param first the first month of crime that counts
+	 * @param last the last
+	 * @param incidents how many it counted
+	 * @param forces how many of the months each force had given
+	 * @param madeAt when it was made
+	 * @param changed whether the crime of these months is other than it was
+	 */
+	public record Ranking(long runId, boolean published, YearMonth first, YearMonth last, int incidents,
+			List<ForceCoverage> forces, Instant madeAt, boolean changed) {
 	}
 
 	/**

@@ -1,23 +1,21 @@
 package org.saferschools.imports;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.saferschools.imports.Coverage.Cell;
 import org.saferschools.imports.Coverage.Month;
 import org.saferschools.imports.Coverage.Other;
-import org.saferschools.imports.Coverage.State;
+import org.saferschools.imports.Coverage.Ranking;
 import org.saferschools.imports.Coverage.Use;
 import org.saferschools.incident.IncidentLoader;
 import org.saferschools.incident.MonthCoverage;
-import org.saferschools.prioritisation.PrioritisationService;
+import org.saferschools.prioritisation.RankingBases;
 import org.saferschools.prioritisation.RankingBasis;
+import org.saferschools.prioritisation.RunState;
 
 import org.springframework.stereotype.Component;
 
@@ -30,16 +28,17 @@ class CoverageReader {
 	/** Those that the ranking looks back on, and a year before. */
 	private static final int MOST_MONTHS = 36;
 
+	private static final int MOST_RANKINGS = 5;
+
 	private final IncidentLoader incidents;
 
 	private final ImportHistoryRepository imports;
 
 	private final Sources sources;
 
-	private final PrioritisationService rankings;
+	private final RankingBases rankings;
 
-	CoverageReader(IncidentLoader incidents, ImportHistoryRepository imports, Sources sources,
-			PrioritisationService rankings) {
+	CoverageReader(IncidentLoader incidents, ImportHistoryRepository imports, Sources sources, RankingBases rankings) {
 		this.incidents = incidents;
 		this.imports = imports;
 		this.sources = sources;
@@ -47,64 +46,54 @@ class CoverageReader {
 	}
 
 	Coverage read() {
-		TreeMap<String, Map<YearMonth, MonthCoverage>> forces = this.incidents.coverage()
-			.stream()
-			.collect(Collectors.groupingBy(MonthCoverage::force, TreeMap::new,
-					Collectors.toMap(MonthCoverage::month, Function.identity())));
-		Optional<RankingBasis> basis = this.rankings.basis();
-		return new Coverage(List.copyOf(forces.keySet()), months(forces, basis.orElse(null)), others(),
-				basis.map(RankingBasis::runId).orElse(null));
+		List<MonthCoverage> loaded = this.incidents.coverage();
+		Map<String, ForceMonths> forces = ForceMonths.byForce(loaded);
+		RankingBasis published = this.rankings.published().orElse(null);
+		List<Month> months = shown(loaded).stream().map((month) -> month(month, forces, published)).toList();
+		return new Coverage(List.copyOf(forces.keySet()), months, others(),
+				this.rankings.latest(MOST_RANKINGS).stream().map(this::ranking).toList());
 	}
 
-	private static List<Month> months(Map<String, Map<YearMonth, MonthCoverage>> forces, RankingBasis basis) {
-		List<YearMonth> loaded = forces.values()
-			.stream()
-			.flatMap((months) -> months.keySet().stream())
-			.sorted()
-			.toList();
-		if (loaded.isEmpty()) {
+	/** Every month from the last one that anything is loaded of, the latest first. */
+	private static List<YearMonth> shown(Collection<MonthCoverage> loaded) {
+		List<YearMonth> months = loaded.stream().map(MonthCoverage::month).sorted().toList();
+		if (months.isEmpty()) {
 			return List.of();
 		}
-		YearMonth last = loaded.get(loaded.size() - 1);
 		return IntStream.range(0, MOST_MONTHS)
-			.mapToObj(last::minusMonths)
-			.takeWhile((month) -> !month.isBefore(loaded.get(0)))
-			.map((month) -> month(month, forces, basis))
+			.mapToObj(months.get(months.size() - 1)::minusMonths)
+			.takeWhile((month) -> !month.isBefore(months.get(0)))
 			.toList();
 	}
 
-	private static Month month(YearMonth month, Map<String, Map<YearMonth, MonthCoverage>> forces, RankingBasis basis) {
+	private static Month month(YearMonth month, Map<String, ForceMonths> forces, RankingBasis basis) {
 		List<Cell> cells = forces.entrySet()
 			.stream()
 			.map((force) -> cell(force.getKey(), month, force.getValue()))
 			.toList();
-		return new Month(month, cells, use(month, forces, basis));
+		return new Month(month, cells, use(month, forces.values(), basis));
 	}
 
-	private static Cell cell(String force, YearMonth month, Map<YearMonth, MonthCoverage> months) {
-		MonthCoverage there = months.get(month);
-		if (there == null) {
-			boolean before = months.keySet().stream().anyMatch(month::isAfter);
-			return new Cell(force, before ? State.MISSING : State.NONE, 0, null);
-		}
-		State state = (2 * there.incidents() < usual(months) || there.incidents() == 0) ? State.PARTIAL
-				: (there.times() > 1) ? State.REPLACED : State.LOADED;
-		return new Cell(force, state, there.incidents(), there.importId());
+	private static Cell cell(String force, YearMonth month, ForceMonths months) {
+		return months.in(month)
+			.map((there) -> new Cell(force, months.state(month), there.incidents(), there.importId()))
+			.orElseGet(() -> new Cell(force, months.state(month), 0, null));
 	}
 
-	private static int usual(Map<YearMonth, MonthCoverage> months) {
-		return months.values().stream().map(MonthCoverage::incidents).sorted().toList().get(months.size() / 2);
-	}
-
-	private static Use use(YearMonth month, Map<String, Map<YearMonth, MonthCoverage>> forces, RankingBasis basis) {
-		if (basis == null || month.isBefore(basis.window().first()) || month.isAfter(basis.window().last())) {
+	private static Use use(YearMonth month, Collection<ForceMonths> forces, RankingBasis basis) {
+		if (basis == null || !basis.window().contains(month)) {
 			return Use.UNUSED;
 		}
-		boolean changed = forces.values()
-			.stream()
-			.map((months) -> months.get(month))
-			.anyMatch((there) -> there != null && there.loadedAt().isAfter(basis.madeAt()));
+		boolean changed = forces.stream()
+			.flatMap((months) -> months.in(month).stream())
+			.anyMatch((there) -> there.loadedAt().isAfter(basis.madeAt()));
 		return changed ? Use.CHANGED_SINCE : Use.USED;
+	}
+
+	private Ranking ranking(RankingBasis basis) {
+		return new Ranking(basis.runId(), basis.state() == RunState.PUBLISHED, basis.window().first(),
+				basis.window().last(), basis.incidents(), basis.coverage(), basis.madeAt(),
+				this.rankings.crimeChanged(basis));
 	}
 
 	private List<Other> others() {

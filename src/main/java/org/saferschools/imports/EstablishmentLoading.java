@@ -1,10 +1,15 @@
 package org.saferschools.imports;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.saferschools.school.MergedSchools;
 import org.saferschools.school.NotRanked;
@@ -25,6 +30,8 @@ class EstablishmentLoading implements Source.Loading {
 	static final String REPEATED = "repeated URN";
 
 	private static final String LONDON = "H";
+
+	private static final Pattern DATE = Pattern.compile("(?<!\\d)20\\d{6}(?!\\d)");
 
 	/** Share of the open schools; real registers name them all. */
 	private static final double MANY_MISSING = 0.02;
@@ -134,7 +141,19 @@ class EstablishmentLoading implements Source.Loading {
 		this.tally.added(this.merged.added());
 		this.tally.changed(this.merged.changed());
 		this.tally.unchanged(this.merged.unchanged());
-		return "";
+		return dateIn(this.tally.file()).map(RegisterHistory::covers).orElse("");
+	}
+
+	/** Such as 4 March 2026 for edubasealldata20260304.csv. */
+	private static Optional<LocalDate> dateIn(String file) {
+		Matcher date = DATE.matcher(file);
+		try {
+			return date.find() ? Optional.of(LocalDate.parse(date.group(), DateTimeFormatter.BASIC_ISO_DATE))
+					: Optional.empty();
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Schools stay when a file doesn't name them; but perhaps the file is cut off. */

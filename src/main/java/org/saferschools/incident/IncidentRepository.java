@@ -85,8 +85,10 @@ class IncidentRepository {
 
 	List<MonthCoverage> coverage() {
 		return this.jdbc.sql("""
-				select m.month, f.name, m.incidents, m.import_id, m.times, m.loaded_at
-				from incident_month m join police_force f on f.id = m.force_id order by m.month, f.name""")
+				select m.month, f.name, m.incidents, m.import_id, m.times,
+					coalesce(i.finished_at, m.loaded_at) as loaded_at
+				from incident_month m join police_force f on f.id = m.force_id join import i on i.id = m.import_id
+				order by m.month, f.name""")
 			.query((row, number) -> new MonthCoverage(YearMonth.from(row.getObject("month", LocalDate.class)),
 					row.getString("name"), row.getInt("incidents"), row.getLong("import_id"), row.getInt("times"),
 					row.getTimestamp("loaded_at").toInstant()))

@@ -31,6 +31,10 @@ public record MonthWindow(YearMonth last, int months) {
 		return this.last.minusMonths(age(index));
 	}
 
+	public boolean contains(YearMonth month) {
+		return !month.isBefore(first()) && !month.isAfter(this.last);
+	}
+
 	/** How many months before the last one. */
 	public int age(int index) {
 		return this.months - 1 - index;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.saferschools.area.AreaService;
+import org.saferschools.imports.FreshnessSettings;
 import org.saferschools.imports.ImportService;
 import org.saferschools.incident.IncidentMonth;
 import org.saferschools.incident.IncidentService;
@@ -26,11 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AdministratorHomeService {
 
-	/**
-	 * data.police.uk is two months behind, and a month may pass before somebody imports.
-	 */
-	private static final int MONTHS_UNTIL_LATE = 3;
-
 	private static final int IMPORTS = 5;
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -41,12 +37,16 @@ public class AdministratorHomeService {
 
 	private final ImportService imports;
 
+	private final FreshnessSettings settings;
+
 	private final Clock clock;
 
-	AdministratorHomeService(IncidentService incidents, AreaService areas, ImportService imports, Clock clock) {
+	AdministratorHomeService(IncidentService incidents, AreaService areas, ImportService imports,
+			FreshnessSettings settings, Clock clock) {
 		this.incidents = incidents;
 		this.areas = areas;
 		this.imports = imports;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -64,7 +64,7 @@ public class AdministratorHomeService {
 
 	private ForceFreshness freshness(String force, List<IncidentMonth> months) {
 		YearMonth last = months.get(months.size() - 1).month();
-		boolean late = last.isBefore(YearMonth.now(this.clock).minusMonths(MONTHS_UNTIL_LATE));
+		boolean late = last.isBefore(YearMonth.now(this.clock).minusMonths(this.settings.crimeMonths()));
 		return new ForceFreshness(force, months.size(), MONTH.format(months.get(0).month()), MONTH.format(last), late);
 	}
 

@@ -1,5 +1,6 @@
 package org.saferschools.prioritisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ interface PrioritisationRunRepository extends Repository<PrioritisationRun, Long
 	Optional<PrioritisationRun> findFirstByStateOrderByPublishedAtDescIdDesc(RunState state);
 
 	List<PrioritisationRun> findByStateOrderByIdDesc(RunState state);
+
+	List<PrioritisationRun> findByStateInOrderByPublishedAtDescIdDesc(Collection<RunState> states, Limit limit);
 
 	List<PrioritisationRun> findByStateNotOrderByIdDesc(RunState state, Limit limit);
 

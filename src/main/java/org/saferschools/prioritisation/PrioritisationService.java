@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.saferschools.incident.MonthWindow;
 import org.saferschools.shared.Urn;
 
 import org.springframework.stereotype.Service;
@@ -34,13 +33,6 @@ public class PrioritisationService {
 	/** The run that everybody works on; empty before the first was published. */
 	public Optional<RunSummary> published() {
 		return this.runs.findByState(RunState.PUBLISHED).map(RunSummary::of);
-	}
-
-	/** What the published ranking stands on. */
-	public Optional<RankingBasis> basis() {
-		return this.runs.findByState(RunState.PUBLISHED)
-			.map((run) -> new RankingBasis(run.id(),
-					new MonthWindow(run.inputs().asOf(), run.inputs().parameters().windowMonths()), run.createdAt()));
 	}
 
 	/** What the published ranking says of a school; empty where it isn't ranked. */

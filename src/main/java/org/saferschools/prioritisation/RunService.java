@@ -9,6 +9,7 @@ import org.saferschools.security.CurrentUser;
 import org.saferschools.shared.NotFoundException;
 import org.saferschools.shared.RuleException;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -34,15 +35,18 @@ public class RunService {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	RunService(RunMaker maker, ScoreWriter scores, PrioritisationRunRepository runs, CurrentUser currentUser,
-			Audit audit, Clock clock) {
+			Audit audit, ApplicationEventPublisher events, Clock clock) {
 		this.maker = maker;
 		this.scores = scores;
 		this.runs = runs;
 		this.currentUser = currentUser;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -82,6 +86,7 @@ public class RunService {
 		}
 		replace(published, draft);
 		this.audit.record("Ranking published", name(id), (published != null) ? "In place of run " + replacing : "");
+		this.events.publishEvent(new RankingPublished(id));
 	}
 
 	// The former must be out of the way before the draft takes its place. Of two people

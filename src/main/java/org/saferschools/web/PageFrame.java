@@ -75,6 +75,11 @@ public class PageFrame {
 		return this.parts.freshness().stream().flatMap((note) -> note.freshness().stream()).toList();
 	}
 
+	/** Where the data under the ranking have gaps or are out of date, in sentences. */
+	public List<String> dataWarnings() {
+		return this.parts.warnings().stream().flatMap((source) -> source.warnings().stream()).toList();
+	}
+
 	/**
 	 * What is wrong with the form that the page gives back.
 	 * @return in the order of the form's fields; none where all is well

@@ -9,7 +9,9 @@ import org.springframework.beans.factory.ObjectProvider;
  * @param visitor who is signed in
  * @param banners strips under the navigation
  * @param freshness notes at the foot
+ * @param warnings what the data under the ranking lack
  */
 record PageParts(ObjectProvider<NavigationItem> navigation, ObjectProvider<Visitor> visitor,
-		ObjectProvider<ServiceBanners> banners, ObjectProvider<FreshnessNote> freshness) {
+		ObjectProvider<ServiceBanners> banners, ObjectProvider<FreshnessNote> freshness,
+		ObjectProvider<DataWarnings> warnings) {
 }

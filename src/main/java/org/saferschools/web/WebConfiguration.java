@@ -26,8 +26,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	PageDialect pageDialect(ObjectProvider<NavigationItem> navigation, ObjectProvider<Visitor> visitor,
-			ObjectProvider<ServiceBanners> banners, ObjectProvider<FreshnessNote> freshness, Formats formats) {
-		return new PageDialect(new PageParts(navigation, visitor, banners, freshness), formats);
+			ObjectProvider<ServiceBanners> banners, ObjectProvider<FreshnessNote> freshness,
+			ObjectProvider<DataWarnings> warnings, Formats formats) {
+		return new PageDialect(new PageParts(navigation, visitor, banners, freshness, warnings), formats);
 	}
 
 	@Bean

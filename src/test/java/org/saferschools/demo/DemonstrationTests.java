@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saferschools.SaferSchoolsApplication;
+import org.saferschools.web.DataWarnings;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,6 +60,13 @@ class DemonstrationTests {
 			.isEqualTo(latest.minusMonths(23).atDay(1));
 		assertThat(jdbc.sql("select max(month) from incident_month").query(LocalDate.class).single())
 			.isEqualTo(latest.atDay(1));
+	}
+
+	@Test
+	void itsDataHaveNoGapsAndAreNotOutOfDate() {
+		assertThat(count("incident_month where force_id = (select id from police_force where slug = 'city-of-london')"))
+			.isEqualTo(24);
+		assertThat(application.getBean(DataWarnings.class).warnings()).isEmpty();
 	}
 
 	@Test

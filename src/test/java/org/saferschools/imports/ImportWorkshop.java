@@ -208,7 +208,7 @@ public final class ImportWorkshop implements AutoCloseable {
 			basePackageClasses = { ImportService.class, AreaService.class, IncidentLoader.class, TransportLoader.class,
 					SchoolLoader.class },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-					pattern = ".*(\\.web\\..*|Tests.*|ImportService|CoverageReader|.*IncidentService|.*SchoolService|.*SuccessionService|DataFreshness|Workshop.*)"))
+					pattern = ".*(\\.web\\..*|Tests.*|ImportService|CoverageReader|.*IncidentService|.*SchoolService|.*SuccessionService|DataFreshness|RankingDoubts|Workshop.*)"))
 	static class Parts {
 
 		/** Leaves jobs to others. */

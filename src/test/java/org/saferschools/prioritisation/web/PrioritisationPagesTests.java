@@ -36,6 +36,7 @@ import org.saferschools.security.CurrentUser;
 import org.saferschools.security.Role;
 import org.saferschools.shared.RuleException;
 import org.saferschools.shared.Urn;
+import org.saferschools.web.DataWarnings;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -71,6 +72,9 @@ class PrioritisationPagesTests {
 	@MockitoBean
 	private CurrentUser currentUser;
 
+	@MockitoBean
+	private DataWarnings warnings;
+
 	@BeforeEach
 	void aCentralTeamWithData() {
 		given(this.currentUser.is(Role.CENTRAL)).willReturn(true);
@@ -102,10 +106,11 @@ class PrioritisationPagesTests {
 	void aSupervisorReadsFactorsAndWeightsButDecidesNothing() {
 		given(this.currentUser.is(Role.CENTRAL)).willReturn(false);
 		given(this.reports.published()).willReturn(Optional.of(run(RunState.PUBLISHED)));
+		given(this.warnings.warnings()).willReturn(List.of("Crime of May 2025 was replaced"));
 		assertThat(this.web.get().uri("/prioritisation")).hasStatusOk()
 			.bodyText()
 			.contains("Factors and weights", "Bus stops and routes can’t be loaded yet", "Inactive", "version 1",
-					"12 of the 24 months")
+					"Metropolitan Police Service: 12 of 24", "Crime of May 2025 was replaced.")
 			.doesNotContain("Make a draft", "History", "Drafts");
 	}
 
