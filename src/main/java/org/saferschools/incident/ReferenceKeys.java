@@ -9,6 +9,9 @@ import org.saferschools.shared.RuleException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the key with which crime references are hashed: that of the settings, or one that
@@ -23,13 +26,19 @@ class ReferenceKeys {
 
 	private final IncidentSettings settings;
 
-	ReferenceKeys(JdbcClient jdbc, IncidentSettings settings) {
+	private final TransactionTemplate beside;
+
+	ReferenceKeys(JdbcClient jdbc, IncidentSettings settings, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.settings = settings;
+		this.beside = new TransactionTemplate(transactions);
+		this.beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	/**
-	 * Hashes with the key, in the caller's transaction.
+	 * Hashes with the key. One that is made stays, also where the caller's transaction is
+	 * rolled back because it was only a check: what is checked with one key can't be
+	 * confirmed with another.
 	 * @throws RuleException where the key is another one than before
 	 */
 	ReferenceHash hash() {
@@ -63,7 +72,7 @@ class ReferenceKeys {
 		byte[] key = new byte[LENGTH];
 		new SecureRandom().nextBytes(key);
 		ReferenceHash hash = new ReferenceHash(key);
-		keep(key, hash.proof());
+		this.beside.executeWithoutResult((status) -> keep(key, hash.proof()));
 		return hash;
 	}
 

@@ -67,6 +67,14 @@ class ForceExtractImportTests {
 	}
 
 	@Test
+	void theVeryFirstExtractCanBeCheckedAndConfirmed() {
+		workshop.jdbc().sql("delete from incident_key").update();
+		ImportSummary checked = workshop.check("extract.csv", HEADER + ROBBERY);
+		ImportSummary done = workshop.confirm(checked.id());
+		assertThat(done.state()).as(done.message()).isEqualTo(ImportState.DONE);
+	}
+
+	@Test
 	void theReferenceItselfIsNowhere() {
 		bring(ROBBERY + ROBBERY.replace(",13,", ",200,"));
 		for (String table : List.of("timed_incident", "import", "import_finding", "audit_entry", "incident_key",
