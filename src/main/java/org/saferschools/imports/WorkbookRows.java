@@ -29,6 +29,8 @@ final class WorkbookRows implements Rows {
 
 	private static final int MOST_SHEETS = 200;
 
+	private static final int MOST_ZEROS = 400;
+
 	private final Row row = new Row();
 
 	private final ReadableWorkbook workbook;
@@ -160,10 +162,15 @@ final class WorkbookRows implements Rows {
 			return "";
 		}
 		if (cell.getValue() instanceof BigDecimal number) {
-			return isDate(cell) ? cell.asDate().toLocalDate().toString() : number.toPlainString();
+			return isDate(cell) ? cell.asDate().toLocalDate().toString() : text(number);
 		}
 		String raw = (cell.getType() == CellType.STRING) ? cell.asString() : cell.getRawValue();
 		return (raw == null) ? "" : raw;
+	}
+
+	/** A few characters may stand for a number of two thousand million digits. */
+	private static String text(BigDecimal number) {
+		return (Math.abs((long) number.scale()) > MOST_ZEROS) ? number.toString() : number.toPlainString();
 	}
 
 	private static boolean isDate(Cell cell) {

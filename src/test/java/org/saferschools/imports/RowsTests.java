@@ -56,6 +56,12 @@ class RowsTests {
 	}
 
 	@Test
+	void aNumberThatWouldFillTheMemoryIsNotWrittenOut() throws IOException {
+		byte[] workbook = new Workbook().sheet("Scores").row("LSOA", "Score").row("1E3", "0.1E2147483647").bytes();
+		assertThat(workbook(workbook)).containsExactly("1: LSOA|Score", "2: 1000|1E+2147483646");
+	}
+
+	@Test
 	void withoutAFittingHeaderTheFirstFilledSheetIsShown() throws IOException {
 		byte[] workbook = new Workbook().sheet("Empty").sheet("Other").row("Something", "else").bytes();
 		assertThat(workbook(workbook)).containsExactly("1: Something|else");

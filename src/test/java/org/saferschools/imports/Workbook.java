@@ -83,7 +83,7 @@ final class Workbook {
 		if (text.startsWith("date:")) {
 			return "<c r=\"%s\" s=\"1\"><v>%s</v></c>".formatted(address, text.substring(5));
 		}
-		return text.matches("-?\\d+(\\.\\d+)?") ? "<c r=\"%s\"><v>%s</v></c>".formatted(address, text)
+		return text.matches("-?\\d+(\\.\\d+)?(E\\d+)?") ? "<c r=\"%s\"><v>%s</v></c>".formatted(address, text)
 				: "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(address, text);
 	}
 
