@@ -4,26 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 
-import org.saferschools.shared.RuleException;
-import org.saferschools.testing.TestDatabase;
-
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Takes damaged files through the import, as the page does, and looks whether all is as
- * it has to be afterwards.
+ * Takes damaged files through the import and looks whether all is as it has to be
+ * afterwards.
  */
 final class FuzzImport {
 
-	private final ImportWorkshop workshop;
+	private final FuzzWay way;
 
 	private final TableWatch watch;
 
@@ -31,17 +26,14 @@ final class FuzzImport {
 
 	private Map<String, String> before = Map.of();
 
-	FuzzImport(ImportWorkshop workshop, Path folder) {
+	/**
+	 * Watches a way in.
+	 * @param folder where its uploads wait
+	 */
+	FuzzImport(FuzzWay way, Path folder) {
+		this.way = way;
+		this.watch = new TableWatch(way.jdbc());
 		this.folder = folder;
-		this.workshop = workshop;
-		this.watch = new TableWatch(workshop.jdbc());
-	}
-
-	/** Its limits are low, so that a zip bomb goes off soon. */
-	static ImportWorkshop workshop(TestDatabase database, Path folder) {
-		return ImportWorkshop.open(database.url(), database.username(), database.password(), folder,
-				"db-scheduler.enabled=false", "saferschools.imports.max-unpacked=8MB",
-				"saferschools.imports.max-files=40");
 	}
 
 	/**
@@ -60,9 +52,15 @@ final class FuzzImport {
 	}
 
 	private ImportSummary bring(FuzzFile file) {
-		long id = this.workshop.upload(upload(file), ImportWay.REGARDLESS);
-		this.workshop.run(id);
-		return this.workshop.get(id);
+		long id = this.way.upload(file).orElseThrow();
+		assertThat(rested(id).state()).as(file.name()).isEqualTo(ImportState.CHECKED);
+		this.way.confirm(id);
+		return rested(id);
+	}
+
+	private ImportSummary rested(long id) {
+		this.way.rest(id);
+		return this.way.get(id);
 	}
 
 	/**
@@ -98,15 +96,12 @@ final class FuzzImport {
 	}
 
 	private End through(FuzzFile file, boolean confirm) {
-		long id;
-		try {
-			id = this.workshop.upload(upload(file), ImportWay.ASK);
-		}
-		catch (RuleException refused) {
-			return End.AT_THE_DOOR;
-		}
-		this.workshop.run(id);
-		ImportSummary checked = this.workshop.get(id);
+		OptionalLong id = this.way.upload(file);
+		return id.isPresent() ? through(file, rested(id.getAsLong()), confirm) : End.AT_THE_DOOR;
+	}
+
+	private End through(FuzzFile file, ImportSummary checked, boolean confirm) {
+		this.way.look(checked.id());
 		if (checked.state() == ImportState.REFUSED) {
 			assertThat(checked.message()).as("the reason").isNotBlank();
 			assertThat(checked.counts()).as("counts of a refused import").isEqualTo(new RowCounts(0, 0, 0, 0, 0));
@@ -114,21 +109,23 @@ final class FuzzImport {
 		}
 		assertThat(checked.state()).as(checked.message()).isEqualTo(ImportState.CHECKED);
 		requireAccounted(file, checked);
-		lookAt(id);
 		if (confirm) {
 			confirm(checked);
 			return End.DONE;
 		}
-		assertThat(this.workshop.decisions().stop(id)).isEqualTo(ImportState.DROPPED);
+		this.way.drop(checked.id());
+		assertThat(this.way.get(checked.id()).state()).isEqualTo(ImportState.DROPPED);
 		return End.CHECKED;
 	}
 
 	private void confirm(ImportSummary checked) {
-		ImportSummary done = this.workshop.confirm(checked.id());
+		this.way.confirm(checked.id());
+		ImportSummary done = rested(checked.id());
 		assertThat(done.state()).as("after it was confirmed: " + done.message()).isEqualTo(ImportState.DONE);
 		assertThat(done.counts()).as("what was done").isEqualTo(checked.counts());
 		assertThat(done.effect()).as("what was done").isEqualTo(checked.effect());
-		this.workshop.undo().undo(checked.id(), "admin");
+		this.way.undo(checked.id());
+		assertThat(this.way.get(checked.id()).state()).isEqualTo(ImportState.UNDONE);
 	}
 
 	private static void requireAccounted(FuzzFile file, ImportSummary checked) {
@@ -140,18 +137,6 @@ final class FuzzImport {
 		if (file.rows() != FuzzFile.UNKNOWN) {
 			assertThat(counts.read()).as("rows that the file has").isEqualTo(file.rows());
 		}
-	}
-
-	/** What the page shows. */
-	private void lookAt(long id) {
-		this.workshop.imports().files(id);
-		this.workshop.imports().reasons(id);
-		this.workshop.imports().suspicions(id);
-		this.workshop.imports().findings(id, 0, 20);
-	}
-
-	private static List<UploadedFile> upload(FuzzFile file) {
-		return List.of(new UploadedFile(file.name(), new ByteArrayResource(file.bytes())));
 	}
 
 	/** How far a file came. */

@@ -1,143 +1,111 @@
 package org.saferschools.imports;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saferschools.imports.FuzzImport.End;
 import org.saferschools.testing.TestDatabase;
 
-import org.springframework.core.NestedExceptionUtils;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 /**
  * Damaged files of every source are refused, or imported as far as they are right, and
  * nothing else ever happens. Settings, as {@code -Dsaferschools.fuzz=10000}:
  * {@code saferschools.fuzz} is how many files of each source (25),
  * {@code saferschools.fuzz.from} the number of the first (1),
- * {@code saferschools.fuzz.source} the only source (all). A file that fails is written to
- * {@code target/fuzz}.
+ * {@code saferschools.fuzz.source} the only source (all).
  */
 class FuzzTests {
 
-	private static final int SECONDS = 10;
-
-	/** Faults of a source after which it is enough. */
-	private static final int ENOUGH = 10;
-
 	/** Files of a source that surely end in every way. */
-	private static final int MANY = 20;
-
-	private static final Integer ASKED = Integer.getInteger("saferschools.fuzz");
-
-	private static final int COUNT = (ASKED == null) ? 25 : ASKED;
-
-	private static final int FROM = Integer.getInteger("saferschools.fuzz.from", 1);
+	private static final int MANY = 25;
 
 	@TempDir
 	private static Path folder;
 
 	private static TestDatabase database;
 
-	private static ImportWorkshop workshop;
+	private static FuzzWorkshop workshop;
 
 	private static FuzzImport imports;
 
-	private static ExecutorService worker;
+	private static FuzzRun run;
 
 	@BeforeAll
 	static void open() {
 		database = TestDatabase.migrated();
-		workshop = FuzzImport.workshop(database, folder);
+		workshop = FuzzWorkshop.open(database, folder);
 		imports = new FuzzImport(workshop, folder);
 		imports.fill();
-		worker = Executors.newSingleThreadExecutor();
+		run = new FuzzRun("Import", imports, 1, FuzzRun.LIMIT);
 	}
 
 	@AfterAll
 	static void close() {
-		worker.shutdownNow();
+		run.close();
 		workshop.close();
 		database.close();
 	}
 
 	static Stream<FuzzSource> sources() {
-		String only = System.getProperty("saferschools.fuzz.source", "");
-		return Stream.of(FuzzSource.values()).filter((source) -> only.isEmpty() || source.key().equals(only));
+		return FuzzRun.sources();
 	}
 
 	@ParameterizedTest
 	@MethodSource("sources")
 	void noDamagedFileDoesHarm(FuzzSource source) throws Exception {
-		Map<End, Integer> ends = new EnumMap<>(End.class);
-		List<String> faults = new ArrayList<>();
-		long begun = System.nanoTime();
-		for (int number = FROM; number < FROM + COUNT && faults.size() < ENOUGH; number++) {
-			FuzzFile file = Fuzzer.damaged(source, number);
-			try {
-				ends.merge(take(file, number % 3 == 0), 1, Integer::sum);
-			}
-			catch (ExecutionException | TimeoutException fault) {
-				keep(source, number, file);
-				imports.recover();
-				faults.add("%s %d: %s: %s".formatted(source.key(), number, file, why(fault)));
-				if (fault instanceof TimeoutException) {
-					break;
-				}
-			}
-		}
-		tell(source, ends, System.nanoTime() - begun);
-		assertThat(faults).isEmpty();
-		if (COUNT >= MANY) {
-			assertThat(ends).containsKeys(End.REFUSED, End.CHECKED, End.DONE);
+		assertThat(run.faultsOf(source)).isEmpty();
+		if (FuzzRun.COUNT >= MANY) {
+			assertThat(run.ends()).containsKeys(End.REFUSED, End.CHECKED, End.DONE);
 		}
 	}
 
-	private static End take(FuzzFile file, boolean confirm) throws Exception {
-		Future<End> end = worker.submit(() -> imports.take(file, confirm));
-		return end.get(SECONDS, TimeUnit.SECONDS);
+	@Test
+	void everySourceThatThereIsHasFilesToBeDamaged() {
+		List<String> broughtIn = workshop.jdbc()
+			.sql("select distinct source from import where state = 'DONE'")
+			.query(String.class)
+			.list();
+		assertThat(broughtIn).containsAll(workshop.sources());
 	}
 
-	/** What is still at work after that time can't be stopped: its place is told. */
-	private static String why(Exception fault) {
-		if (fault instanceof TimeoutException) {
-			return "not done within %d s".formatted(SECONDS) + Thread.getAllStackTraces()
-				.entrySet()
-				.stream()
-				.filter((thread) -> thread.getKey().getName().startsWith("pool-"))
-				.map((thread) -> Stream.of(thread.getValue()).limit(30).toList().toString())
-				.toList();
-		}
-		String what = NestedExceptionUtils.getMostSpecificCause(fault).toString();
-		return what.substring(0, Math.min(what.length(), 400));
+	@Test
+	void whatIsOtherwiseAfterAFileIsAFault() {
+		FuzzFile file = Fuzzer.damaged(FuzzSource.ABSENCE, 1);
+		String pupils = "update school set pupils = pupils %s 1 where urn = 100002";
+		workshop.jdbc().sql(pupils.formatted("+")).update();
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> imports.take(file, false))
+			.withMessageContaining("there is a change in [school]");
+		workshop.jdbc().sql(pupils.formatted("-")).update();
+		assertThat(imports.take(file, false)).isEqualTo(End.CHECKED);
 	}
 
-	private static void keep(FuzzSource source, int number, FuzzFile file) throws IOException {
-		Path kept = Files.createDirectories(Path.of("target", "fuzz"));
-		Files.write(kept.resolve("%s-%d".formatted(source.key(), number)), file.bytes());
-	}
-
-	private static void tell(FuzzSource source, Map<End, Integer> ends, long nanos) {
-		if (ASKED != null) {
-			int files = ends.values().stream().mapToInt(Integer::intValue).sum();
-			System.out.printf("%s: %d files, %.0f a second: %s%n", source.key(), files, files * 1e9 / nanos, ends);
+	@Test
+	void aFileThatTakesTooLongIsAFault() throws Exception {
+		FuzzWay endless = mock(FuzzWay.class);
+		given(endless.jdbc()).willReturn(workshop.jdbc());
+		given(endless.upload(any())).willAnswer((call) -> {
+			Thread.sleep(Duration.ofMinutes(1).toMillis());
+			return OptionalLong.empty();
+		});
+		try (FuzzRun hanging = new FuzzRun("Endless", new FuzzImport(endless, folder), FuzzRun.COUNT,
+				Duration.ofMillis(200))) {
+			assertThat(hanging.faultsOf(FuzzSource.OFFICERS)).singleElement()
+				.asString()
+				.contains("not done within PT0.2S", "FuzzImport.through");
 		}
 	}
 

@@ -165,6 +165,11 @@ public final class ImportWorkshop implements AutoCloseable {
 		return this.context.getBean(ImportHistoryRepository.class);
 	}
 
+	/** What people call the sources that there are. */
+	List<String> sources() {
+		return this.context.getBean(Sources.class).all().stream().map(Source::name).toList();
+	}
+
 	DeprivationService deprivation() {
 		return this.context.getBean(DeprivationService.class);
 	}

@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Tells whether anything in the database is otherwise than before, apart from the record
- * of imports, jobs and the audit: a count and a sum of hashes over the rows of each
- * table, and which tables there are. One statement, so that it can be asked after every
- * file.
+ * of imports, jobs, sessions and the audit: a count and a sum of hashes over the rows of
+ * each table, and which tables there are. One statement, so that it can be asked after
+ * every file.
  */
 final class TableWatch {
 
@@ -35,7 +35,7 @@ final class TableWatch {
 		return jdbc.sql("""
 				select relname from pg_class
 				where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
-				  and relname <> 'import' and relname not like 'import\\_%'
+				  and relname <> 'import' and relname not like 'import\\_%' and relname not like 'spring\\_session%'
 				  and relname not in ('audit_entry', 'scheduled_tasks', 'flyway_schema_history')
 				order by relname""").query(String.class).list();
 	}

@@ -32,7 +32,7 @@ class TableWatchTests {
 	@BeforeAll
 	static void fill() {
 		database = TestDatabase.migrated();
-		try (ImportWorkshop workshop = FuzzImport.workshop(database, folder)) {
+		try (FuzzWorkshop workshop = FuzzWorkshop.open(database, folder)) {
 			new FuzzImport(workshop, folder).fill();
 		}
 	}

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -15,6 +16,9 @@ import java.util.zip.ZipOutputStream;
  * Makes zip files for tests.
  */
 final class Zips {
+
+	/** The same texts make the same zip whenever it is made. */
+	private static final LocalDateTime SOME_DAY = LocalDateTime.of(2026, 3, 4, 15, 30);
 
 	private Zips() {
 	}
@@ -38,7 +42,9 @@ final class Zips {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
-				zip.putNextEntry(new ZipEntry(file.getKey()));
+				ZipEntry entry = new ZipEntry(file.getKey());
+				entry.setTimeLocal(SOME_DAY);
+				zip.putNextEntry(entry);
 				zip.write(file.getValue().getBytes(StandardCharsets.ISO_8859_1));
 				zip.closeEntry();
 			}
