@@ -45,7 +45,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @WithPostgres
 class DataWarningPagesTests {
 
-	private static final String CARE = "Read this ranking with care";
+	private static final String CARE = "Read the ranking with care";
 
 	private static final String REPLACED = "Crime of August 2026 (Metropolitan Police Service) was replaced after the "
 			+ "ranking was made.";
