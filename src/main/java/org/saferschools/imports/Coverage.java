@@ -3,18 +3,22 @@ package org.saferschools.imports;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 import org.saferschools.incident.ForceCoverage;
 
 /**
  * What is loaded, month by month, and what rankings used of it.
  *
- * @param forces the columns: every force of which anything is loaded, by name
+ * @param forces the columns: every force of which anything is loaded, by name, and the
+ * force extract
  * @param months the rows, the latest first
+ * @param absence academic years of absence, the latest first
  * @param others what has no months, by source
  * @param rankings those that are or were published, the latest first
  */
-public record Coverage(List<String> forces, List<Month> months, List<Other> others, List<Ranking> rankings) {
+public record Coverage(List<String> forces, List<Month> months, List<Year> absence, List<Other> others,
+		List<Ranking> rankings) {
 
 	/**
 	 * A month.
@@ -30,12 +34,29 @@ public record Coverage(List<String> forces, List<Month> months, List<Other> othe
 	/**
 	 * A month of a force.
 	 *
-	 * @param force its name
+	 * @param force its name, or that of the force extract
 	 * @param state how it is
 	 * @param incidents rows in it
 	 * @param importId which import brought them, {@code null} where nothing is there
 	 */
 	public record Cell(String force, State state, int incidents, Long importId) {
+
+	}
+
+	/**
+	 * An academic year of absence.
+	 *
+	 * @param from the calendar year in which it begins
+	 * @param state how it is
+	 * @param schools how many it has
+	 * @param importId which import brought it last, {@code null} where nothing is there
+	 */
+	public record Year(int from, State state, int schools, Long importId) {
+
+		/** Such as "2023/24". */
+		public String label() {
+			return "%d/%02d".formatted(this.from, (this.from + 1) % 100);
+		}
 
 	}
 
@@ -90,6 +111,22 @@ public record Coverage(List<String> forces, List<Month> months, List<Other> othe
 		State(String label, String colour) {
 			this.label = label;
 			this.colour = colour;
+		}
+
+		/**
+		 * How a month or year is among the others of its kind.
+		 * @param rows of every one that is loaded
+		 * @param replaced whether it was brought in more than once
+		 */
+		static <P extends Comparable<P>> State of(P period, Map<P, Integer> rows, boolean replaced) {
+			if (!rows.containsKey(period)) {
+				return rows.keySet().stream().anyMatch((other) -> other.compareTo(period) < 0) ? MISSING : NONE;
+			}
+			int usual = rows.values().stream().sorted().toList().get(rows.size() / 2);
+			if (rows.get(period) == 0 || 2 * rows.get(period) < usual) {
+				return PARTIAL;
+			}
+			return replaced ? REPLACED : LOADED;
 		}
 
 		public String label() {

@@ -21,11 +21,11 @@ final class ForceMonths {
 
 	private final Map<YearMonth, MonthCoverage> months;
 
-	private final int usual;
+	private final Map<YearMonth, Integer> rows = new TreeMap<>();
 
 	private ForceMonths(Map<YearMonth, MonthCoverage> months) {
 		this.months = months;
-		this.usual = usual(months.values());
+		months.forEach((month, there) -> this.rows.put(month, there.incidents()));
 	}
 
 	/** By the name of the force. */
@@ -35,24 +35,12 @@ final class ForceMonths {
 				.collectingAndThen(Collectors.toMap(MonthCoverage::month, Function.identity()), ForceMonths::new)));
 	}
 
-	private static int usual(Collection<MonthCoverage> months) {
-		return months.isEmpty() ? 0
-				: months.stream().map(MonthCoverage::incidents).sorted().toList().get(months.size() / 2);
-	}
-
 	Optional<MonthCoverage> in(YearMonth month) {
 		return Optional.ofNullable(this.months.get(month));
 	}
 
 	State state(YearMonth month) {
-		MonthCoverage there = this.months.get(month);
-		if (there == null) {
-			return this.months.keySet().stream().anyMatch(month::isAfter) ? State.MISSING : State.NONE;
-		}
-		if (there.incidents() == 0 || 2 * there.incidents() < this.usual) {
-			return State.PARTIAL;
-		}
-		return (there.times() > 1) ? State.REPLACED : State.LOADED;
+		return State.of(month, this.rows, in(month).filter((there) -> there.times() > 1).isPresent());
 	}
 
 }

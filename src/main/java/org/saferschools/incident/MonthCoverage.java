@@ -7,7 +7,7 @@ import java.time.YearMonth;
  * A month of a force that is loaded, as the history of imports shows it.
  *
  * @param month the month
- * @param force the force's name
+ * @param force the force's name, or what stands in its place
  * @param incidents rows in it
  * @param importId which import brought them
  * @param times how often the month was brought, other rows each time

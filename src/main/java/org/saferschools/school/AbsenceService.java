@@ -44,6 +44,17 @@ public class AbsenceService {
 			.list();
 	}
 
+	/** Every year of which anything is loaded, the earliest first. */
+	public List<AbsenceYear> years() {
+		return this.jdbc.sql("""
+				select academic_year, count(*) as schools, max(import_id) as import_id,
+					count(distinct import_id) as times
+				from school_absence group by academic_year order by academic_year""")
+			.query((row, number) -> new AbsenceYear(row.getInt("academic_year"), row.getInt("schools"),
+					row.getLong("import_id"), row.getInt("times")))
+			.list();
+	}
+
 	private static Absence absence(ResultSet row, int number) throws SQLException {
 		return new Absence(new Urn(row.getInt("urn")), row.getInt("academic_year"),
 				Optional.ofNullable(row.getObject("persistent", Double.class)),

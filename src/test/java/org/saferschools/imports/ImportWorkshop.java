@@ -17,6 +17,8 @@ import org.saferschools.area.AreaService;
 import org.saferschools.area.DeprivationService;
 import org.saferschools.audit.Audit;
 import org.saferschools.incident.IncidentLoader;
+import org.saferschools.incident.TimedIncidentLoader;
+import org.saferschools.prioritisation.RankingBases;
 import org.saferschools.officer.OfficerLoader;
 import org.saferschools.school.AbsenceService;
 import org.saferschools.school.SchoolCalendarService;
@@ -168,6 +170,12 @@ public final class ImportWorkshop implements AutoCloseable {
 	/** What people call the sources that there are. */
 	List<String> sources() {
 		return this.context.getBean(Sources.class).all().stream().map(Source::name).toList();
+	}
+
+	CoverageReader coverage(RankingBases rankings) {
+		return new CoverageReader(this.context.getBean(IncidentLoader.class),
+				this.context.getBean(TimedIncidentLoader.class), absence(), imports(),
+				this.context.getBean(Sources.class), rankings);
 	}
 
 	DeprivationService deprivation() {

@@ -146,19 +146,20 @@ class ImportPagesTests {
 	@Test
 	void theMatrixSaysInWordsWhatIsLoaded() throws Exception {
 		YearMonth may = YearMonth.of(2025, 5);
-		given(this.imports.coverage()).willReturn(
-				new Coverage(List.of("City of London Police"),
-						List.of(new Coverage.Month(may,
-								List.of(new Coverage.Cell("City of London Police", Coverage.State.REPLACED, 612, 57L)),
-								Coverage.Use.CHANGED_SINCE)),
-						List.of(new Coverage.Other("Schools (GIAS)", null, null, "")),
-						List.of(new Coverage.Ranking(7, true, may.minusMonths(23), may, 95_000,
-								List.of(new ForceCoverage("City of London Police", List.of(may), 24)),
-								Instant.parse("2025-06-20T09:00:00Z"), true))));
+		given(this.imports.coverage()).willReturn(new Coverage(List.of("City of London Police"),
+				List.of(new Coverage.Month(may,
+						List.of(new Coverage.Cell("City of London Police", Coverage.State.REPLACED, 612, 57L)),
+						Coverage.Use.CHANGED_SINCE)),
+				List.of(new Coverage.Year(2023, Coverage.State.PARTIAL, 41, 58L)),
+				List.of(new Coverage.Other("Schools (GIAS)", null, null, "")),
+				List.of(new Coverage.Ranking(7, true, may.minusMonths(23), may, 95_000,
+						List.of(new ForceCoverage("City of London Police", List.of(may), 24)),
+						Instant.parse("2025-06-20T09:00:00Z"), true))));
 		this.mvc.perform(get("/imports/coverage"))
 			.andExpect(content().string(allOf(containsString("May 2025"), containsString("Replaced"),
 					containsString("612 rows"), containsString("Used; changed since"), containsString("Schools (GIAS)"),
-					containsString("What each ranking used"), containsString("City of London Police: 23 of 24"),
+					containsString("What each ranking used"), containsString("2023/24"), containsString("41 schools"),
+					containsString("Partial"), containsString("City of London Police: 23 of 24"),
 					containsString("95,000"), containsString("Changed"))));
 	}
 
