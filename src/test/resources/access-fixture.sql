@@ -20,3 +20,13 @@ select 100002, 'Birchfield Infant School', 'CLOSED', 'PRIMARY', borough_code, 53
   from school where urn = 100001;
 insert into succession_decision (predecessor, kind, candidates, succeeded_on, import_id)
 values (100002, 'MERGED', '{100001}', current_date - 30, 1);
+insert into prioritisation_run (as_of, state, weights_version, code_version, parameters, incident_fingerprint,
+                                school_fingerprint, incidents, created_by, created_at)
+values ('2025-04-01', 'DRAFT', 1, 'test', '{"catchmentRadius": 800, "windowMonths": 24, "halfLife": 12}', '', '', 0, 'central', now());
+insert into school_score (run_id, urn, peer_group, need, rank, tier, factor_value, factor_percentile, factor_part,
+                          factor_imputed, factor_count, rank_low, rank_high, tier_chance)
+values (2, 100001, 'SECONDARY', 50, 1, 2, array_fill(1.0, array[8]), array_fill(50.0, array[8]), array_fill(6.25, array[8]),
+        array_fill(false, array[8]), array_fill(1, array[8]), 1, 1, '{0.36,0.64,0}');
+update prioritisation_run set state = 'PUBLISHED', published_by = 'central', published_at = now() where id = 2;
+insert into tier_decision (urn, run_id, kind, ranked_tier, tier, reason, first_day, last_day, decided_by, decided_at)
+values (100001, 2, 'BORDERLINE', 2, 1, 'More robberies than were reported', current_date, current_date, 'supervisor', now());

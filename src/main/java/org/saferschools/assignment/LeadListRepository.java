@@ -30,7 +30,7 @@ class LeadListRepository {
 					""";
 
 	private static final String ROWS = """
-			select l.id, l.urn, s.name, p.tier, l.officer_id, l.starts_on, l.ends_on, l.told_whom, l.told_on, l.reason,
+			select l.id, l.urn, s.name, p.tier, p.decision_id, l.officer_id, l.starts_on, l.ends_on, l.told_whom, l.told_on, l.reason,
 			       case o.rank when 'INSP' then 'Insp' else o.rank end || ' ' || o.warrant_no as officer,
 			       k.last_contact_on, k.clock_from,
 			       case when not exists (select from posting g join team_borough tb on tb.team_id = g.team_id
@@ -40,9 +40,10 @@ class LeadListRepository {
 			                 then 'Not posted to this team'
 			            when o.vetted_until is null or o.vetted_until < :day then 'Not vetted'
 			            when o.trained_on is null or o.trained_on > :day then 'Not trained' end as concern
-			""" + FROM + """
-			order by p.tier nulls last, p.rank, s.name, l.starts_on
-			limit :limit offset :offset""";
+			"""
+			+ FROM + """
+					order by p.tier nulls last, p.rank, s.name, l.starts_on
+					limit :limit offset :offset""";
 
 	private final JdbcClient jdbc;
 
@@ -75,7 +76,7 @@ class LeadListRepository {
 		LocalDate endsOn = row.getObject("ends_on", LocalDate.class);
 		LocalDate toldOn = row.getObject("told_on", LocalDate.class);
 		return new LeadRow(row.getLong("id"), new Urn(row.getInt("urn")), row.getString("name"), tier,
-				row.getLong("officer_id"), row.getString("officer"), startsOn,
+				row.getObject("decision_id") != null, row.getLong("officer_id"), row.getString("officer"), startsOn,
 				(endsOn != null) ? endsOn.minusDays(1) : null, state(toldOn, startsOn, rhythm.today()),
 				row.getString("told_whom"), toldOn, row.getString("reason"),
 				row.getObject("last_contact_on", LocalDate.class), row.getString("concern"),

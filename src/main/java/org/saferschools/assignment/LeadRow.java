@@ -11,6 +11,7 @@ import org.saferschools.shared.Urn;
  * @param urn the school
  * @param school its name
  * @param tier its tier, {@code null} where it isn't ranked
+ * @param decided whether a person settled that tier
  * @param officerId who leads it
  * @param officer such as "PC 4412"
  * @param startsOn first day
@@ -25,7 +26,7 @@ import org.saferschools.shared.Urn;
  * @param daysOverdue by how many days in term its next contact is overdue, 0 where it
  * isn't
  */
-public record LeadRow(long id, Urn urn, String school, Integer tier, long officerId, String officer, LocalDate startsOn,
-		LocalDate lastDay, LeadState state, String toldWhom, LocalDate toldOn, String reason, LocalDate lastContactOn,
-		String concern, int daysOverdue) {
+public record LeadRow(long id, Urn urn, String school, Integer tier, boolean decided, long officerId, String officer,
+		LocalDate startsOn, LocalDate lastDay, LeadState state, String toldWhom, LocalDate toldOn, String reason,
+		LocalDate lastContactOn, String concern, int daysOverdue) {
 }

@@ -79,6 +79,7 @@ class OfficerLoads {
 		return this.jdbc
 			.sql("select p.tier from school s " + SchoolCareRepository.IN_PUBLISHED_RANKING
 					+ "where s.urn = :urn and p.tier is not null")
+			.param("day", today())
 			.param("urn", urn.value())
 			.query(Integer.class)
 			.optional();
@@ -90,10 +91,10 @@ class OfficerLoads {
 				  from lead l join school s on s.urn = l.urn
 				""" + SchoolCareRepository.IN_PUBLISHED_RANKING + """
 				where l.officer_id = any(:officers) and l.withdrawn_at is null
-				  and (l.ends_on is null or l.ends_on > :today and l.ends_on > l.starts_on)
+				  and (l.ends_on is null or l.ends_on > :day and l.ends_on > l.starts_on)
 				order by s.urn""")
 			.param("officers", officerIds.toArray(Long[]::new))
-			.param("today", today())
+			.param("day", today())
 			.query((row, number) -> school(row))
 			.list()
 			.stream()

@@ -10,7 +10,8 @@ import org.saferschools.shared.Urn;
  * @param urn the school
  * @param name its name
  * @param borough name of its borough
- * @param tier its tier in the published ranking, {@code null} where it isn't ranked
+ * @param tier its tier, {@code null} where it isn't ranked
+ * @param decided whether a person settled that tier
  * @param rank its rank among its peers in London, {@code null} where it isn't ranked
  * @param officerId who leads it, {@code null} for nobody
  * @param ledFrom since when, {@code null} for nobody
@@ -19,8 +20,8 @@ import org.saferschools.shared.Urn;
  * @param daysOverdue by how many days in term its next contact is overdue, 0 where it
  * isn't
  */
-public record SchoolCare(Urn urn, String name, String borough, Integer tier, Integer rank, Long officerId,
-		LocalDate ledFrom, boolean spokenFor, LocalDate lastContactOn, int daysOverdue) {
+public record SchoolCare(Urn urn, String name, String borough, Integer tier, boolean decided, Integer rank,
+		Long officerId, LocalDate ledFrom, boolean spokenFor, LocalDate lastContactOn, int daysOverdue) {
 
 	private static final int PRIORITY = 2;
 

@@ -17,14 +17,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SchoolCareRepository {
 
-	/** The place of a school, called s, in the published ranking. */
+	/**
+	 * The place of a school, called s, in the published ranking, and its tier on
+	 * {@code :day}.
+	 */
 	static final String IN_PUBLISHED_RANKING = """
-			left join (select sc.urn, sc.tier, sc.rank from school_score sc
-			             join prioritisation_run r on r.id = sc.run_id and r.state = 'PUBLISHED') p on p.urn = s.urn
+			left join school_tier(:day) p on p.urn = s.urn
 			""";
 
 	private static final String CARE = """
-			select s.urn, s.name, b.name as borough, p.tier, p.rank, c.officer_id, c.led_from, c.last_contact_on, c.clock_from,
+			select s.urn, s.name, b.name as borough, p.tier, p.decision_id, p.rank, c.officer_id, c.led_from, c.last_contact_on, c.clock_from,
 			       coming.urn is not null as spoken_for
 			  from school s
 			  join school_care(:day) c on c.urn = s.urn
@@ -63,9 +65,9 @@ class SchoolCareRepository {
 	private static SchoolCare care(ResultSet row, ContactRhythm rhythm) throws SQLException {
 		Integer tier = row.getObject("tier", Integer.class);
 		return new SchoolCare(new Urn(row.getInt("urn")), row.getString("name"), row.getString("borough"), tier,
-				row.getObject("rank", Integer.class), row.getObject("officer_id", Long.class),
-				row.getObject("led_from", LocalDate.class), row.getBoolean("spoken_for"),
-				row.getObject("last_contact_on", LocalDate.class),
+				row.getObject("decision_id") != null, row.getObject("rank", Integer.class),
+				row.getObject("officer_id", Long.class), row.getObject("led_from", LocalDate.class),
+				row.getBoolean("spoken_for"), row.getObject("last_contact_on", LocalDate.class),
 				rhythm.daysOverdue(tier, row.getObject("clock_from", LocalDate.class)));
 	}
 

@@ -52,13 +52,12 @@ class WorkLoader {
 
 	private List<PlacedSchool> schools(LocalDate today) {
 		return this.jdbc.sql("""
-				select s.urn, tb.team_id, sc.tier, sc.peer_group = 'SECONDARY' as secondary, s.easting, s.northing
-				  from school_score sc
-				  join prioritisation_run r on r.id = sc.run_id and r.state = 'PUBLISHED'
-				  join school s on s.urn = sc.urn
+				select s.urn, tb.team_id, t.tier, t.peer_group = 'SECONDARY' as secondary, s.easting, s.northing
+				  from school_tier(:today) t
+				  join school s on s.urn = t.urn
 				  join team_borough tb on tb.borough_code = s.borough_code
 				                      and tb.starts_on <= :today and (tb.ends_on is null or tb.ends_on > :today)
-				 order by sc.tier, sc.rank, s.urn""")
+				 order by t.tier, t.rank, s.urn""")
 			.param("today", today)
 			.query((row, n) -> new PlacedSchool(row.getInt("urn"), row.getInt("team_id"), row.getInt("tier"),
 					row.getBoolean("secondary"), new GridPoint(row.getInt("easting"), row.getInt("northing"))))

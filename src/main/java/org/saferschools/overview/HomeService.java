@@ -1,14 +1,12 @@
 package org.saferschools.overview;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.saferschools.assignment.ContactRhythm;
 import org.saferschools.assignment.ContactRhythms;
-import org.saferschools.officer.TeamService;
-import org.saferschools.prioritisation.Mover;
 import org.saferschools.prioritisation.PrioritisationService;
 import org.saferschools.security.CurrentUser;
 
@@ -33,32 +31,25 @@ public class HomeService {
 
 	private final PrioritisationService ranking;
 
-	private final TeamService teamRegister;
-
 	private final CurrentUser currentUser;
 
-	private final Clock clock;
-
 	HomeService(SchoolListRepository schools, TeamOverviewRepository teams, ContactRhythms rhythms,
-			PrioritisationService ranking, TeamService teamRegister, CurrentUser currentUser, Clock clock) {
+			PrioritisationService ranking, CurrentUser currentUser) {
 		this.schools = schools;
 		this.teams = teams;
 		this.rhythms = rhythms;
 		this.ranking = ranking;
-		this.teamRegister = teamRegister;
 		this.currentUser = currentUser;
-		this.clock = clock;
 	}
 
 	@PreAuthorize("hasRole('SUPERVISOR')")
 	public SupervisorHome ofSupervisor() {
 		int team = this.currentUser.person().teamId();
 		ContactRhythm rhythm = this.rhythms.today();
-		return new SupervisorHome(this.schools.all(SchoolFilter.NONE.inTeam(team), rhythm), movers(team), rhythm);
-	}
-
-	private List<Mover> movers(int team) {
-		return this.ranking.movers(this.teamRegister.boroughsOf(team, LocalDate.now(this.clock)), MOVERS);
+		List<RankedSchool> own = this.schools.all(SchoolFilter.NONE.inTeam(team), rhythm);
+		Set<String> boroughs = own.stream().map(RankedSchool::boroughCode).collect(Collectors.toSet());
+		return new SupervisorHome(own, this.ranking.movers(boroughs, MOVERS), rhythm,
+				this.ranking.oldestWaitForDecision(boroughs).orElse(null));
 	}
 
 	/**

@@ -11,13 +11,16 @@ import org.saferschools.school.PeerGroup;
  * @param urn the school's number
  * @param name its name
  * @param teamId the team that looks after it, or {@code null}
+ * @param boroughCode GSS code of its borough, or {@code null}
  * @param borough name of its borough, or {@code null}
  * @param bcu name of its BCU, or {@code null}
  * @param group its peers
  * @param rank in London among its peers
  * @param rankBefore in the published run before this one, or {@code null} where it was
  * not in it
- * @param tier 1 to 3
+ * @param tier 1 to 3, decided or ranked
+ * @param decided whether a person settled the tier
+ * @param wantsDecision whether the ranking leaves the tier open and nobody settled it
  * @param need 0 to 100, the sum of the parts
  * @param parts what each factor adds to need, in the order of the factors; {@code null}
  * for one without data
@@ -32,10 +35,10 @@ import org.saferschools.school.PeerGroup;
  * @param workOpen whether the reader may see lead and contacts; where not, they are left
  * out
  */
-public record RankedSchool(int urn, String name, Integer teamId, String borough, String bcu, PeerGroup group, int rank,
-		Integer rankBefore, int tier, double need, List<Double> parts, Long officerId, String officer,
-		String comingOfficer, LocalDate comingFrom, boolean leadPending, LocalDate lastContact, int daysOverdue,
-		boolean workOpen) {
+public record RankedSchool(int urn, String name, Integer teamId, String boroughCode, String borough, String bcu,
+		PeerGroup group, int rank, Integer rankBefore, int tier, boolean decided, boolean wantsDecision, double need,
+		List<Double> parts, Long officerId, String officer, String comingOfficer, LocalDate comingFrom,
+		boolean leadPending, LocalDate lastContact, int daysOverdue, boolean workOpen) {
 
 	/** Whether nobody leads it, and nobody is to. */
 	public boolean wantsLead() {
@@ -53,8 +56,9 @@ public record RankedSchool(int urn, String name, Integer teamId, String borough,
 
 	/** The same without lead and contacts, for a reader from another team. */
 	RankedSchool rankingOnly() {
-		return new RankedSchool(this.urn, this.name, this.teamId, this.borough, this.bcu, this.group, this.rank,
-				this.rankBefore, this.tier, this.need, this.parts, null, null, null, null, false, null, 0, false);
+		return new RankedSchool(this.urn, this.name, this.teamId, this.boroughCode, this.borough, this.bcu, this.group,
+				this.rank, this.rankBefore, this.tier, this.decided, this.wantsDecision, this.need, this.parts, null,
+				null, null, null, false, null, 0, false);
 	}
 
 }

@@ -21,18 +21,19 @@ import org.saferschools.web.Sorting;
  * @param officer number of the officer who leads them
  * @param unassigned only schools that nobody leads and nobody is to lead
  * @param overdue only schools whose contact is overdue
+ * @param undecided only schools at the border of a tier on which nobody decided
  * @param q part of the name, or the beginning of the URN
  * @param sort the order
  */
 public record SchoolFilter(Integer team, Integer bcu, String borough, PeerGroup group, Integer tier, Long officer,
-		boolean unassigned, boolean overdue, String q, Sorting sort) {
+		boolean unassigned, boolean overdue, boolean undecided, String q, Sorting sort) {
 
 	/** What the list can be sorted by. */
 	public static final Set<String> SORTS = Set.of("rank", "name", "need", "change", "contact");
 
 	public static final String DEFAULT_SORT = "rank";
 
-	static final SchoolFilter NONE = new SchoolFilter(null, null, null, null, null, null, false, false, null,
+	static final SchoolFilter NONE = new SchoolFilter(null, null, null, null, null, null, false, false, false, null,
 			new Sorting(DEFAULT_SORT, false));
 
 	public SchoolFilter {
@@ -52,11 +53,10 @@ public record SchoolFilter(Integer team, Integer bcu, String borough, PeerGroup 
 
 	/** For the audit, such as "team 10, secondary, tier 1, no lead". */
 	String inWords() {
-		return Stream
-			.of(word("team ", this.team), word("BCU ", this.bcu), word("borough ", this.borough),
-					(this.group != null) ? this.group.label().toLowerCase(Locale.UK) : "", word("tier ", this.tier),
-					word("officer ", this.officer), this.unassigned ? "no lead" : "",
-					this.overdue ? "contact overdue" : "", this.q.isEmpty() ? "" : "“" + this.q + "”")
+		return Stream.of(word("team ", this.team), word("BCU ", this.bcu), word("borough ", this.borough),
+				(this.group != null) ? this.group.label().toLowerCase(Locale.UK) : "", word("tier ", this.tier),
+				word("officer ", this.officer), this.unassigned ? "no lead" : "", this.overdue ? "contact overdue" : "",
+				this.undecided ? "tier to decide" : "", this.q.isEmpty() ? "" : "“" + this.q + "”")
 			.filter((word) -> !word.isEmpty())
 			.collect(Collectors.collectingAndThen(Collectors.joining(", "),
 					(words) -> words.isEmpty() ? "All schools" : words));
@@ -68,17 +68,17 @@ public record SchoolFilter(Integer team, Integer bcu, String borough, PeerGroup 
 
 	SchoolFilter inGroup(PeerGroup group) {
 		return new SchoolFilter(this.team, this.bcu, this.borough, group, this.tier, this.officer, this.unassigned,
-				this.overdue, this.q, this.sort);
+				this.overdue, this.undecided, this.q, this.sort);
 	}
 
 	SchoolFilter ledBy(Long officer) {
 		return new SchoolFilter(this.team, this.bcu, this.borough, this.group, this.tier, officer, this.unassigned,
-				this.overdue, this.q, this.sort);
+				this.overdue, this.undecided, this.q, this.sort);
 	}
 
 	SchoolFilter inTeam(Integer team) {
 		return new SchoolFilter(team, this.bcu, this.borough, this.group, this.tier, this.officer, this.unassigned,
-				this.overdue, this.q, this.sort);
+				this.overdue, this.undecided, this.q, this.sort);
 	}
 
 }

@@ -35,14 +35,16 @@ class SchoolListRepository {
 			    select id from prioritisation_run where state = 'SUPERSEDED' order by published_at desc limit 1
 			), scored as (
 			    select s.urn, s.name, s.borough_code, b.name as borough, bb.bcu_id, bcu.name as bcu, tb.team_id, sc.peer_group,
-			           sc.rank, sb.rank as rank_before, sc.tier, sc.need, sc.factor_part, sc.factor_value,
+			           sc.rank, sb.rank as rank_before, t.tier, t.decision_id is not null as decided,
+			           cardinality(t.at_border) > 0 and t.decision_id is null as wants_decision, sc.need, sc.factor_part, sc.factor_value,
 			           c.officer_id, o.rank || ' ' || o.warrant_no as officer, c.last_contact_on, c.clock_from,
 			           coming.officer as coming_officer, coming.starts_on as coming_from,
 			           exists (select from lead l where l.urn = s.urn and l.told_on is null and l.withdrawn_at is null) as lead_pending,
 			           coalesce(c.clock_from, :termStart)
-			               < (array[cast(:cutoff1 as date), cast(:cutoff2 as date), cast(:cutoff3 as date)])[sc.tier] as overdue
+			               < (array[cast(:cutoff1 as date), cast(:cutoff2 as date), cast(:cutoff3 as date)])[t.tier] as overdue
 			      from published p
 			      join school_score sc on sc.run_id = p.id
+			      join school_tier(:today) t on t.urn = sc.urn
 			      join school s on s.urn = sc.urn
 			      left join borough b on b.code = s.borough_code
 			      left join bcu_borough bb on bb.borough_code = s.borough_code and bb.valid @> cast(:today as date)
@@ -71,6 +73,7 @@ class SchoolListRepository {
 			   and (cast(:officer as bigint) is null or officer_id = :officer)
 			   and (not :unassigned or wants_lead)
 			   and (not :overdue or overdue)
+			   and (not :undecided or wants_decision)
 			   and (:q = '' or starts_with(urn::text, :q) or strpos(lower(name), lower(:q)) > 0)
 			""";
 
@@ -144,6 +147,7 @@ class SchoolListRepository {
 			.param("officer", filter.officer())
 			.param("unassigned", filter.unassigned())
 			.param("overdue", filter.overdue())
+			.param("undecided", filter.undecided())
 			.param("q", filter.q());
 	}
 
@@ -165,11 +169,13 @@ class SchoolListRepository {
 	private static RankedSchool row(ResultSet row, ContactRhythm rhythm) throws SQLException {
 		int tier = row.getInt("tier");
 		return new RankedSchool(row.getInt("urn"), row.getString("name"), row.getObject("team_id", Integer.class),
-				row.getString("borough"), row.getString("bcu"), PeerGroup.valueOf(row.getString("peer_group")),
-				row.getInt("rank"), row.getObject("rank_before", Integer.class), tier, row.getDouble("need"),
-				parts(row.getArray("factor_part")), row.getObject("officer_id", Long.class), row.getString("officer"),
-				row.getString("coming_officer"), row.getObject("coming_from", LocalDate.class),
-				row.getBoolean("lead_pending"), row.getObject("last_contact_on", LocalDate.class),
+				row.getString("borough_code"), row.getString("borough"), row.getString("bcu"),
+				PeerGroup.valueOf(row.getString("peer_group")), row.getInt("rank"),
+				row.getObject("rank_before", Integer.class), tier, row.getBoolean("decided"),
+				row.getBoolean("wants_decision"), row.getDouble("need"), parts(row.getArray("factor_part")),
+				row.getObject("officer_id", Long.class), row.getString("officer"), row.getString("coming_officer"),
+				row.getObject("coming_from", LocalDate.class), row.getBoolean("lead_pending"),
+				row.getObject("last_contact_on", LocalDate.class),
 				rhythm.daysOverdue(tier, row.getObject("clock_from", LocalDate.class)), true);
 	}
 

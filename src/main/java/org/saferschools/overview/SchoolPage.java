@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.saferschools.activity.ActivityRow;
 import org.saferschools.incident.IncidentPoint;
 import org.saferschools.incident.MonthCount;
+import org.saferschools.prioritisation.DecidedTier;
 import org.saferschools.prioritisation.SchoolScore;
+import org.saferschools.prioritisation.SchoolTier;
 import org.saferschools.school.School;
 
 /**
@@ -18,6 +20,8 @@ import org.saferschools.school.School;
  * @param bcu name of its BCU, or empty outside any
  * @param team name of the team that looks after it, or empty
  * @param score what the published ranking says of it; empty where it isn't ranked
+ * @param tier in which tier it is today; empty where it isn't ranked
+ * @param decisions what people decided on its tier, the latest first
  * @param robberies robberies in its catchment
  * @param leads who leads it, led it, or is to lead it, the latest first; {@code null}
  * where the reader may not see
@@ -26,12 +30,17 @@ import org.saferschools.school.School;
  * @param mayLog whether the reader may log a visit here
  */
 public record SchoolPage(School school, Optional<String> borough, Optional<String> bcu, Optional<String> team,
-		Optional<SchoolScore> score, Catchment robberies, List<SchoolLead> leads, List<ActivityRow> visits,
-		boolean mayPlace, boolean mayLog) {
+		Optional<SchoolScore> score, Optional<SchoolTier> tier, List<DecidedTier> decisions, Catchment robberies,
+		List<SchoolLead> leads, List<ActivityRow> visits, boolean mayPlace, boolean mayLog) {
 
 	/** Whether the reader may see more than the ranking. */
 	public boolean workOpen() {
 		return this.leads != null;
+	}
+
+	/** The decision on its tier that holds today. */
+	public Optional<DecidedTier> standing() {
+		return this.decisions.stream().filter(DecidedTier::isInForce).findFirst();
 	}
 
 	/** Whether a lead waits for the school to be told. */

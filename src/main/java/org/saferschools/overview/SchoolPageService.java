@@ -12,6 +12,7 @@ import org.saferschools.activity.ActivityService;
 import org.saferschools.incident.IncidentKind;
 import org.saferschools.incident.IncidentService;
 import org.saferschools.overview.SchoolPage.Catchment;
+import org.saferschools.prioritisation.DecidedTiers;
 import org.saferschools.prioritisation.PrioritisationService;
 import org.saferschools.prioritisation.PrioritisationSettings;
 import org.saferschools.school.School;
@@ -39,6 +40,8 @@ public class SchoolPageService {
 
 	private final PrioritisationService prioritisation;
 
+	private final DecidedTiers decidedTiers;
+
 	private final PrioritisationSettings settings;
 
 	private final IncidentService incidents;
@@ -51,11 +54,12 @@ public class SchoolPageService {
 
 	private final Clock clock;
 
-	SchoolPageService(SchoolService schools, PrioritisationService prioritisation, PrioritisationSettings settings,
-			IncidentService incidents, ActivityService activities, SchoolWorkRepository work, SchoolScope scope,
-			Clock clock) {
+	SchoolPageService(SchoolService schools, PrioritisationService prioritisation, DecidedTiers decidedTiers,
+			PrioritisationSettings settings, IncidentService incidents, ActivityService activities,
+			SchoolWorkRepository work, SchoolScope scope, Clock clock) {
 		this.schools = schools;
 		this.prioritisation = prioritisation;
+		this.decidedTiers = decidedTiers;
 		this.settings = settings;
 		this.incidents = incidents;
 		this.activities = activities;
@@ -72,7 +76,8 @@ public class SchoolPageService {
 		School school = this.schools.get(urn);
 		Sight sight = this.scope.sightOf(school);
 		return new SchoolPage(school, sight.borough(), sight.bcu(), sight.team(), this.prioritisation.scoreOf(urn),
-				catchment(school), sight.workOpen() ? this.work.leads(urn, LocalDate.now(this.clock)) : null,
+				this.prioritisation.tierOf(urn), this.decidedTiers.of(urn), catchment(school),
+				sight.workOpen() ? this.work.leads(urn, LocalDate.now(this.clock)) : null,
 				sight.workOpen() ? visits(urn) : null, sight.mayPlace(), sight.mayLog());
 	}
 

@@ -1,5 +1,6 @@
 package org.saferschools.overview;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,8 +14,16 @@ import org.saferschools.prioritisation.Mover;
  * @param movers schools of tier 1 or 2 that moved since the run before, those whose tier
  * is another one first
  * @param rhythm what the tiers are promised
+ * @param borderlineSince since when the longest waiting school has stood at the border of
+ * a tier without a decision, or {@code null}
  */
-public record SupervisorHome(List<RankedSchool> schools, List<Mover> movers, ContactRhythm rhythm) {
+public record SupervisorHome(List<RankedSchool> schools, List<Mover> movers, ContactRhythm rhythm,
+		Instant borderlineSince) {
+
+	/** Schools at the border of a tier on which nobody has decided. */
+	public long undecided() {
+		return this.schools.stream().filter(RankedSchool::wantsDecision).count();
+	}
 
 	/**
 	 * Tier 1 schools that nobody leads and nobody is to lead, those with the greatest

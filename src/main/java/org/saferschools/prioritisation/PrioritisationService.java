@@ -1,5 +1,8 @@
 package org.saferschools.prioritisation;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +27,17 @@ public class PrioritisationService {
 
 	private final MoverRepository movers;
 
-	PrioritisationService(PrioritisationRunRepository runs, ScoreRepository scores, MoverRepository movers) {
+	private final SchoolTierRepository tiers;
+
+	private final Clock clock;
+
+	PrioritisationService(PrioritisationRunRepository runs, ScoreRepository scores, MoverRepository movers,
+			SchoolTierRepository tiers, Clock clock) {
 		this.runs = runs;
 		this.scores = scores;
 		this.movers = movers;
+		this.tiers = tiers;
+		this.clock = clock;
 	}
 
 	/** The run that everybody works on; empty before the first was published. */
@@ -40,9 +50,30 @@ public class PrioritisationService {
 		return this.scores.published(urn);
 	}
 
-	/** The tier of every school that the published ranking has, in one statement. */
+	/**
+	 * In which tier a school is today, decided or ranked; empty where the published
+	 * ranking doesn't have it.
+	 */
+	public Optional<SchoolTier> tierOf(Urn urn) {
+		return this.tiers.of(urn, LocalDate.now(this.clock));
+	}
+
+	/**
+	 * The tier of every school that the published ranking has, decided or ranked, in one
+	 * statement.
+	 */
 	public Map<Urn, Integer> tiers() {
-		return this.scores.tiers();
+		return this.tiers.all(LocalDate.now(this.clock));
+	}
+
+	/**
+	 * Since when the longest waiting school has stood at the border of a tier without a
+	 * decision.
+	 * @param boroughCodes only schools there; GSS codes, such as E09000008
+	 * @return empty where no decision is wanted
+	 */
+	public Optional<Instant> oldestWaitForDecision(Collection<String> boroughCodes) {
+		return this.tiers.oldestWait(boroughCodes, LocalDate.now(this.clock));
 	}
 
 	/**

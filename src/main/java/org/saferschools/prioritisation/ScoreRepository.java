@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 import org.saferschools.school.PeerGroup;
 import org.saferschools.shared.Urn;
@@ -40,17 +38,6 @@ class ScoreRepository {
 			.param("urn", urn.value())
 			.query(ScoreRepository::score)
 			.optional();
-	}
-
-	/** The tier of every school that the published ranking has. */
-	Map<Urn, Integer> tiers() {
-		Map<Urn, Integer> tiers = new TreeMap<>();
-		this.jdbc.sql("""
-				select c.urn, c.tier from prioritisation_run r join school_score c on c.run_id = r.id
-				where r.state = 'PUBLISHED'""").query((row) -> {
-			tiers.put(new Urn(row.getInt("urn")), row.getInt("tier"));
-		});
-		return tiers;
 	}
 
 	private static SchoolScore score(ResultSet row, int number) throws SQLException {

@@ -426,7 +426,7 @@ class RunTests {
 	@EnableConfigurationProperties(PrioritisationSettings.class)
 	@ComponentScan(basePackageClasses = RunService.class,
 			excludeFilters = @ComponentScan.Filter(type = org.springframework.context.annotation.FilterType.REGEX,
-					pattern = ".*(\\.web\\..*|Tests.*)"))
+					pattern = ".*(\\.web\\..*|Tests.*|TierDecisionService|DecidedTiers)"))
 	@Import({ Audit.class, CurrentUser.class, IncidentPointReader.class, LoadedMonths.class })
 	static class House {
 

@@ -142,6 +142,18 @@ public final class TwoTeams {
 	 * Publishes a ranking in which schools have these tiers, the first the neediest.
 	 */
 	public void publish(List<Ranked> ranking) {
+		this.jdbc.sql("update prioritisation_run set state = 'SUPERSEDED' where state = 'PUBLISHED'").update();
+		long run = draft(ranking);
+		this.jdbc.sql("""
+				update prioritisation_run set state = 'PUBLISHED', published_by = 'central', published_at = now()
+				 where id = ?""").param(run).update();
+	}
+
+	/**
+	 * Drafts a ranking in which schools have these tiers, the first the neediest.
+	 * @return its number
+	 */
+	public long draft(List<Ranked> ranking) {
 		long run = this.jdbc
 			.sql("""
 					insert into prioritisation_run (as_of, state, weights_version, code_version, parameters,
@@ -154,14 +166,15 @@ public final class TwoTeams {
 			this.jdbc
 				.sql("""
 						insert into school_score (run_id, urn, peer_group, need, rank, tier, factor_value, factor_percentile,
-						                          factor_part, factor_imputed, factor_count)
-						values (?, ?, 'SECONDARY', ?, ?, ?, '{}', '{}', '{}', '{}', '{}')""")
-				.params(run, ranking.get(rank - 1).urn(), 100 - rank, rank, ranking.get(rank - 1).tier())
+						                          factor_part, factor_imputed, factor_count, rank_low, rank_high, tier_chance)
+						select ?, ?, 'SECONDARY', ?, ?, ?, array[]::float8[], array[]::float8[], array[]::float8[], array[]::boolean[],
+						       array[]::integer[], case when chance is not null then 1 end, case when chance is not null then 9 end, chance
+						  from (select cast(? as real[]) as chance)""")
+				.params(run, ranking.get(rank - 1).urn(), 100 - rank, rank, ranking.get(rank - 1).tier(),
+						ranking.get(rank - 1).chance())
 				.update();
 		}
-		this.jdbc.sql("""
-				update prioritisation_run set state = 'PUBLISHED', published_by = 'central', published_at = now()
-				 where id = ?""").param(run).update();
+		return run;
 	}
 
 	/**
@@ -189,8 +202,18 @@ public final class TwoTeams {
 
 	/**
 	 * A school in a ranking.
+	 *
+	 * @param urn the school
+	 * @param tier its tier
+	 * @param chance of tier 1, 2, 3, such as "{0.64,0.36,0}"; {@code null} for a run that
+	 * doesn't know
 	 */
-	public record Ranked(int urn, int tier) {
+	public record Ranked(int urn, int tier, String chance) {
+
+		public Ranked(int urn, int tier) {
+			this(urn, tier, null);
+		}
+
 	}
 
 }

@@ -27,7 +27,8 @@ class SchoolFilters {
 		return new Choices(bcus(),
 				this.areas.boroughs().stream().map((borough) -> Choice.of(borough.code(), borough.name())).toList(),
 				Stream.of(1, 2, 3).map((tier) -> Choice.of(tier, "Tier " + tier)).toList(),
-				List.of(Choice.of(true, "No lead")), List.of(Choice.of(true, "Contact overdue")));
+				List.of(Choice.of(true, "No lead")), List.of(Choice.of(true, "Contact overdue")),
+				List.of(Choice.of(true, "At the border, not decided")));
 	}
 
 	private List<Choice> bcus() {
@@ -47,6 +48,7 @@ class SchoolFilters {
 		add(chosen, "tier", filter.tier(), choices.tiers());
 		add(chosen, "unassigned", filter.unassigned(), choices.unassigned());
 		add(chosen, "overdue", filter.overdue(), choices.overdue());
+		add(chosen, "undecided", filter.undecided(), choices.undecided());
 		if (!filter.q().isEmpty()) {
 			chosen.add(new FilterTag("q", filter.q(), "“" + filter.q() + "”"));
 		}
@@ -67,9 +69,10 @@ class SchoolFilters {
 	 * @param tiers 1 to 3
 	 * @param unassigned the one choice about leads
 	 * @param overdue the one choice about contacts
+	 * @param undecided the one choice about decisions on tiers
 	 */
 	record Choices(List<Choice> bcus, List<Choice> boroughs, List<Choice> tiers, List<Choice> unassigned,
-			List<Choice> overdue) {
+			List<Choice> overdue, List<Choice> undecided) {
 	}
 
 }

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SchoolListController {
 
 	private static final String[] COLUMNS = { "URN", "School", "Borough", "BCU", "Rank", "Rank before", "Tier",
-			"Need" };
+			"Tier decided", "Need" };
 
 	private static final String[] WORK_COLUMNS = { "Lead", "Next lead", "Next lead from", "Last contact",
 			"Contact overdue" };
@@ -52,10 +52,11 @@ class SchoolListController {
 	SchoolFilter filter(@RequestParam(required = false) ChosenBcu bcu, @RequestParam(required = false) String borough,
 			@RequestParam(required = false) PeerGroup group, @RequestParam(required = false) Integer tier,
 			@RequestParam(required = false) Long officer, @RequestParam(defaultValue = "false") boolean unassigned,
-			@RequestParam(defaultValue = "false") boolean overdue, @RequestParam(required = false) String q,
+			@RequestParam(defaultValue = "false") boolean overdue,
+			@RequestParam(defaultValue = "false") boolean undecided, @RequestParam(required = false) String q,
 			@RequestParam(required = false) String sort) {
 		var asked = new SchoolFilter(null, (bcu != null) ? bcu.id() : null, borough, group, tier, officer, unassigned,
-				overdue, q, Sorting.parse(sort, SchoolFilter.SORTS, SchoolFilter.DEFAULT_SORT));
+				overdue, undecided, q, Sorting.parse(sort, SchoolFilter.SORTS, SchoolFilter.DEFAULT_SORT));
 		return this.schools.within(asked, bcu != null || !asked.borough().isEmpty());
 	}
 
@@ -90,7 +91,7 @@ class SchoolListController {
 	private static Object[] cells(RankedSchool school) {
 		List<Object> cells = new ArrayList<>();
 		Collections.addAll(cells, school.urn(), school.name(), school.borough(), school.bcu(), school.rank(),
-				school.rankBefore(), school.tier(), toTwoPlaces(school.need()));
+				school.rankBefore(), school.tier(), school.decided() ? "yes" : "no", toTwoPlaces(school.need()));
 		school.parts().forEach((part) -> cells.add(toTwoPlaces(part)));
 		Collections.addAll(cells, school.officer(), school.comingOfficer(), school.comingFrom(), school.lastContact(),
 				school.overdue() ? "yes" : "no");
