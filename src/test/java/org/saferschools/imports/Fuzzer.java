@@ -58,7 +58,17 @@ final class Fuzzer {
 		return damaged(source, new Dice(source.name(), number));
 	}
 
+	/** What happened to leave it as it was is done again. */
 	private static FuzzFile damaged(FuzzSource source, Dice dice) {
+		FuzzFile right = right(source);
+		FuzzFile file = once(source, dice);
+		while (Arrays.equals(file.bytes(), right.bytes())) {
+			file = once(source, dice);
+		}
+		return file;
+	}
+
+	private static FuzzFile once(FuzzSource source, Dice dice) {
 		Fuzzer fuzzer = new Fuzzer(source, dice);
 		FuzzFile file = switch (source) {
 			case ZIP -> fuzzer.zip();
