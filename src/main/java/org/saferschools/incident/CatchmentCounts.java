@@ -64,6 +64,21 @@ public final class CatchmentCounts {
 		return sum;
 	}
 
+	/**
+	 * All counts of a kind.
+	 * @return by place, within it by month, the earliest first
+	 */
+	public double[] counts(IncidentKind kind) {
+		int months = this.window.months();
+		double[] all = new double[places() * months];
+		for (int place = 0; place < places(); place++) {
+			for (int month = 0; month < months; month++) {
+				all[place * months + month] = count(place, kind, month);
+			}
+		}
+		return all;
+	}
+
 	private int start(int place, IncidentKind kind) {
 		int number = this.kinds.indexOf(kind);
 		if (number < 0) {

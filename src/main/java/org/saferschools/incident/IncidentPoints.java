@@ -1,6 +1,7 @@
 package org.saferschools.incident;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -86,14 +87,7 @@ public final class IncidentPoints {
 
 	/** How many incidents of a kind there are in all. */
 	public int size(IncidentKind kind) {
-		int first = this.kinds.indexOf(kind) * this.window.months();
-		int size = 0;
-		for (short slot : this.slots) {
-			if (slot >= first && slot < first + this.window.months()) {
-				size++;
-			}
-		}
-		return size;
+		return IntStream.of(byMonth(kind)).sum();
 	}
 
 	/**
@@ -112,27 +106,91 @@ public final class IncidentPoints {
 	}
 
 	private void count(int easting, int northing, int radius, int[] counts, int first) {
+		eachRun(easting, northing, radius,
+				(from, to) -> countRun(from, to, easting, northing, radius * radius, counts, first));
+	}
+
+	private void countRun(int from, int to, int easting, int northing, int squared, int[] counts, int first) {
+		for (int point = from; point < to; point++) {
+			if (squaredDistance(point, easting, northing) <= squared) {
+				counts[first + this.slots[point]]++;
+			}
+		}
+	}
+
+	/**
+	 * The incidents around a place, one by one.
+	 * @param radius metres, the edge included; 1 to 20,000
+	 * @param visitor takes their numbers
+	 */
+	public void eachWithin(int easting, int northing, int radius, IntConsumer visitor) {
+		eachRun(easting, northing, radius, (from, to) -> {
+			for (int point = from; point < to; point++) {
+				if (squaredDistance(point, easting, northing) <= radius * radius) {
+					visitor.accept(point);
+				}
+			}
+		});
+	}
+
+	/** Metres east of the grid's origin of an incident. */
+	public int easting(int point) {
+		return this.eastings[point];
+	}
+
+	/** Metres north of the grid's origin of an incident. */
+	public int northing(int point) {
+		return this.northings[point];
+	}
+
+	/**
+	 * The incidents of one kind in the latest months.
+	 * @param months how many, at most as many as the window has
+	 */
+	public IncidentPoints latest(IncidentKind kind, int months) {
+		int end = (this.kinds.indexOf(kind) + 1) * this.window.months();
+		RawPoints raw = new RawPoints(0);
+		for (int point = 0; point < this.slots.length; point++) {
+			int slot = this.slots[point] - (end - months);
+			if (slot >= 0 && slot < months) {
+				raw.add(this.eastings[point], this.northings[point], slot);
+			}
+		}
+		return new IncidentPoints(new MonthWindow(this.window.last(), months), List.of(kind), raw);
+	}
+
+	/**
+	 * How many incidents of a kind there are in each month.
+	 * @return by month, the earliest first
+	 */
+	public int[] byMonth(IncidentKind kind) {
+		int first = this.kinds.indexOf(kind) * this.window.months();
+		int[] months = new int[this.window.months()];
+		for (short slot : this.slots) {
+			if (slot >= first && slot < first + months.length) {
+				months[slot - first]++;
+			}
+		}
+		return months;
+	}
+
+	/** Calls for the runs of points that lie around a circle, and a little more. */
+	private void eachRun(int easting, int northing, int radius, Run run) {
 		int top = Math.min(this.rows - 1, Math.floorDiv(northing + radius - this.south, CELL));
 		for (int row = Math.max(0, Math.floorDiv(northing - radius - this.south, CELL)); row <= top; row++) {
 			int half = halfWidth(radius, distanceToRow(northing, row));
 			int left = Math.max(0, Math.floorDiv(easting - half - this.west, CELL));
 			int right = Math.min(this.columns - 1, Math.floorDiv(easting + half - this.west, CELL));
 			if (left <= right) {
-				int from = this.starts[row * this.columns + left];
-				int to = this.starts[row * this.columns + right + 1];
-				countRun(from, to, easting, northing, radius * radius, counts, first);
+				run.take(this.starts[row * this.columns + left], this.starts[row * this.columns + right + 1]);
 			}
 		}
 	}
 
-	private void countRun(int from, int to, int easting, int northing, int squared, int[] counts, int first) {
-		for (int point = from; point < to; point++) {
-			int east = this.eastings[point] - easting;
-			int north = this.northings[point] - northing;
-			if (east * east + north * north <= squared) {
-				counts[first + this.slots[point]]++;
-			}
-		}
+	private int squaredDistance(int point, int easting, int northing) {
+		int east = this.eastings[point] - easting;
+		int north = this.northings[point] - northing;
+		return east * east + north * north;
 	}
 
 	/** Metres from a northing to the nearest edge of a row; 0 inside it. */
@@ -143,6 +201,15 @@ public final class IncidentPoints {
 
 	private static int halfWidth(int radius, int distance) {
 		return (int) Math.sqrt((double) radius * radius - (double) distance * distance);
+	}
+
+	/**
+	 * Takes points that follow each other.
+	 */
+	private interface Run {
+
+		void take(int from, int to);
+
 	}
 
 }

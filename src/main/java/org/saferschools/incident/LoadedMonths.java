@@ -3,6 +3,7 @@ package org.saferschools.incident;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,6 +49,24 @@ public class LoadedMonths {
 			.stream()
 			.map((force) -> new ForceCoverage(force.getKey(), missing(window, force.getValue()), window.months()))
 			.toList();
+	}
+
+	/**
+	 * Which months of the window each force has given.
+	 * @return by the force's number, one entry for each month of the window, the earliest
+	 * first; only forces that have given any of them
+	 */
+	public Map<Integer, boolean[]> known(MonthWindow window) {
+		Map<Integer, boolean[]> known = new TreeMap<>();
+		this.jdbc.sql("select force_id, month from incident_month where month between :first and :last")
+			.param("first", window.first().atDay(1))
+			.param("last", window.last().atDay(1))
+			.query((row) -> {
+				YearMonth month = YearMonth.from(row.getObject("month", LocalDate.class));
+				known.computeIfAbsent(row.getInt("force_id"), (force) -> new boolean[window.months()])[window
+					.index(month)] = true;
+			});
+		return known;
 	}
 
 	private static List<YearMonth> missing(MonthWindow window, Set<YearMonth> loaded) {

@@ -1,6 +1,7 @@
 package org.saferschools.incident;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Months in a row, as a ranking looks back on them. Numbered from 0, the earliest.
@@ -33,6 +34,14 @@ public record MonthWindow(YearMonth last, int months) {
 
 	public boolean contains(YearMonth month) {
 		return !month.isBefore(first()) && !month.isAfter(this.last);
+	}
+
+	/**
+	 * The number of a month.
+	 * @param month one of the window
+	 */
+	public int index(YearMonth month) {
+		return this.months - 1 - (int) month.until(this.last, ChronoUnit.MONTHS);
 	}
 
 	/** How many months before the last one. */

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class CodeVersion {
 
 	private static final String[] CODE = { "classpath:org/saferschools/incident/*.class",
-			"classpath:org/saferschools/prioritisation/*.class" };
+			"classpath:org/saferschools/prioritisation/*.class",
+			"classpath:org/saferschools/prioritisation/forecast/*.class" };
 
 	private static final int DIGITS_SHOWN = 12;
 

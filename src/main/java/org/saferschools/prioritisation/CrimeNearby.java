@@ -1,53 +1,76 @@
 package org.saferschools.prioritisation;
 
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 import org.saferschools.incident.CatchmentCounts;
 import org.saferschools.incident.IncidentKind;
-import org.saferschools.incident.MonthWindow;
 
 /**
- * Crime of one kind in the catchment. The plain count of 12 months always stands beside
- * what is estimated from it.
+ * Crime of one kind in the catchment, counting recent months most. The plain count of 12
+ * months always stands beside it.
  */
-abstract class CrimeNearby implements FactorRule {
+final class CrimeNearby implements FactorRule {
 
 	/** Months of the plain count. */
 	static final int YEAR = 12;
+
+	/** How sure nothing at all is: as sure as a count of a half. */
+	private static final double ALMOST_NONE = 0.5;
 
 	private final Factor factor;
 
 	private final IncidentKind kind;
 
-	private final CrimeEstimate estimate;
+	private final double halfLife;
 
-	CrimeNearby(Factor factor, IncidentKind kind, CrimeEstimate estimate) {
+	/**
+	 * Counts.
+	 * @param halfLife months after which an incident counts half
+	 */
+	CrimeNearby(Factor factor, IncidentKind kind, double halfLife) {
 		this.factor = factor;
 		this.kind = kind;
-		this.estimate = estimate;
+		this.halfLife = halfLife;
 	}
 
 	@Override
-	public final Factor factor() {
+	public Factor factor() {
 		return this.factor;
 	}
 
 	@Override
-	public final FactorValues valuesOf(RankingInputs inputs) {
-		if (!inputs.hasAny(this.kind)) {
-			return FactorValues.none(noneLoaded(inputs.incidents().window()));
+	public FactorValues valuesOf(LoadedData data) {
+		if (data.incidents().size(this.kind) == 0) {
+			return FactorValues.none(noneLoaded(data));
 		}
-		CatchmentCounts counts = inputs.counts();
-		int[] lastYear = IntStream.range(0, counts.places())
-			.map((place) -> counts.latest(place, this.kind, YEAR))
-			.toArray();
-		return FactorValues.counted(this.estimate.of(counts, this.kind), lastYear);
+		DecayedCount decay = new DecayedCount(data.window(), this.halfLife);
+		double[] values = new double[data.schools().size()];
+		double[] shapes = new double[values.length];
+		for (int school = 0; school < values.length; school++) {
+			count(data.counts(), school, decay, data.known().of(data.schools().get(school)), values, shapes);
+		}
+		return FactorValues.counted(values, shapes, data.lastYear(this.kind));
 	}
 
-	private String noneLoaded(MonthWindow window) {
-		return "No crime recorded as %s is loaded in the %d months to %s"
-			.formatted(this.kind.label().toLowerCase(Locale.ROOT), window.months(), Months.name(window.last()));
+	// A sum of Poisson counts with weights w has about the spread of (sum w)^2 / sum w^2
+	// incidents.
+	private void count(CatchmentCounts counts, int school, DecayedCount decay, boolean[] known, double[] values,
+			double[] shapes) {
+		double sum = 0;
+		double squares = 0;
+		for (int month = 0; month < known.length; month++) {
+			int incidents = known[month] ? counts.count(school, this.kind, month) : 0;
+			sum += decay.of(month) * incidents;
+			squares += decay.of(month) * decay.of(month) * incidents;
+		}
+		double raise = decay.raise(known);
+		values[school] = Double.isInfinite(raise) ? Double.NaN : sum * raise;
+		shapes[school] = (squares > 0) ? sum * sum / squares : ALMOST_NONE;
+	}
+
+	private String noneLoaded(LoadedData data) {
+		return "No crime recorded as %s is loaded in the %d months to %s".formatted(
+				this.kind.label().toLowerCase(Locale.ROOT), data.window().months(), Months.name(data.window().last()));
 	}
 
 }

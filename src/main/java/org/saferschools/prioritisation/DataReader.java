@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.saferschools.incident.IncidentPoints;
+import org.saferschools.incident.ForceCoverage;
 import org.saferschools.incident.IncidentPointReader;
 import org.saferschools.incident.LoadedMonths;
 import org.saferschools.incident.MonthWindow;
@@ -33,16 +33,19 @@ class DataReader {
 
 	private final CoveredMonths covered;
 
+	private final FurtherDataReader further;
+
 	private final PrioritisationSettings settings;
 
 	private final Clock clock;
 
 	DataReader(RankedSchoolRepository schools, IncidentPointReader points, LoadedMonths months, CoveredMonths covered,
-			PrioritisationSettings settings, Clock clock) {
+			FurtherDataReader further, PrioritisationSettings settings, Clock clock) {
 		this.schools = schools;
 		this.points = points;
 		this.months = months;
 		this.covered = covered;
+		this.further = further;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -76,16 +79,22 @@ class DataReader {
 	 * @throws RuleException where there are no schools to rank
 	 */
 	LoadedData read(YearMonth asOf) {
-		MonthWindow window = new MonthWindow(asOf, this.settings.windowMonths());
+		MonthWindow window = window(asOf);
 		List<RankedSchool> ranked = schools();
 		if (ranked.isEmpty()) {
-			throw new RuleException("ranking.no-schools",
-					"No schools are loaded yet. Import the school register first.");
+			throw new RuleException("ranking.no-schools", NO_SCHOOLS);
 		}
-		IncidentPoints incidents = this.points.read(window, FactorRules.KINDS);
-		return new LoadedData(RankingInputs.of(ranked, incidents, this.settings.catchmentRadius()),
-				this.months.coverage(window), this.months.fingerprint(window),
-				RankedSchoolRepository.fingerprint(ranked));
+		return LoadedData.of(ranked, this.points.read(window, FactorRules.KINDS), this.settings.catchmentRadius(),
+				new KnownMonths(window, this.months.known(window)), this.further.read(window));
+	}
+
+	/** Which months each force has given. */
+	List<ForceCoverage> coverage(YearMonth asOf) {
+		return this.months.coverage(window(asOf));
+	}
+
+	private MonthWindow window(YearMonth asOf) {
+		return new MonthWindow(asOf, this.settings.windowMonths());
 	}
 
 	/** The months that a ranking can be made as of, the latest first. */
@@ -105,10 +114,12 @@ class DataReader {
 		return missing;
 	}
 
+	/** A fingerprint of the crime of the months up to one. */
 	String incidentFingerprint(YearMonth asOf, int months) {
 		return this.months.fingerprint(new MonthWindow(asOf, months));
 	}
 
+	/** A fingerprint of the schools that would be ranked. */
 	String schoolFingerprint() {
 		return RankedSchoolRepository.fingerprint(schools());
 	}

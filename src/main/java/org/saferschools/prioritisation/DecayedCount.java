@@ -2,38 +2,45 @@ package org.saferschools.prioritisation;
 
 import java.util.stream.IntStream;
 
-import org.saferschools.incident.CatchmentCounts;
-import org.saferschools.incident.IncidentKind;
 import org.saferschools.incident.MonthWindow;
 
 /**
  * A count in which old incidents weigh less: an incident of a months ago counts 0.5^(a /
  * half-life), one of the window's last month counts 1.
  */
-final class DecayedCount implements CrimeEstimate {
+final class DecayedCount {
 
-	private final double halfLife;
+	private final double[] decay;
 
 	/**
 	 * Decays.
 	 * @param halfLife months, above 0
 	 */
-	DecayedCount(double halfLife) {
-		this.halfLife = halfLife;
-	}
-
-	@Override
-	public double[] of(CatchmentCounts counts, IncidentKind kind) {
-		double[] decay = decay(counts.window());
-		return IntStream.range(0, counts.places())
-			.mapToDouble((place) -> counts.weighted(place, kind, decay))
+	DecayedCount(MonthWindow window, double halfLife) {
+		this.decay = IntStream.range(0, window.months())
+			.mapToDouble((month) -> Math.pow(0.5, window.age(month) / halfLife))
 			.toArray();
 	}
 
-	double[] decay(MonthWindow window) {
-		return IntStream.range(0, window.months())
-			.mapToDouble((month) -> Math.pow(0.5, window.age(month) / this.halfLife))
-			.toArray();
+	/** What one incident of a month counts. */
+	double of(int month) {
+		return this.decay[month];
+	}
+
+	/**
+	 * By how much a count must be raised where some months aren't known: what all months
+	 * would count over what the known ones do.
+	 * @param known one entry a month, the earliest first
+	 * @return 1 or more; infinite where no month is known
+	 */
+	double raise(boolean[] known) {
+		double all = 0;
+		double there = 0;
+		for (int month = 0; month < known.length; month++) {
+			all += this.decay[month];
+			there += known[month] ? this.decay[month] : 0;
+		}
+		return all / there;
 	}
 
 }

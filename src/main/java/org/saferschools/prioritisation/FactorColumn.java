@@ -1,6 +1,5 @@
 package org.saferschools.prioritisation;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -10,42 +9,40 @@ import java.util.stream.IntStream;
  * @param values one a school; the group's median where it wasn't known
  * @param percentiles mid-rank within the group
  * @param imputed whether the value wasn't known
+ * @param shapes how sure each value is, as the shape of a gamma distribution; or
+ * {@code null}
  * @param counts the plain 12-month count, or {@code null}
+ * @param notes what more there is to say of each school, or {@code null}
  * @param inactive why the group has no data at all; {@code null} where it has, else all
  * arrays are {@code null}
  */
-record FactorColumn(Factor factor, double[] values, double[] percentiles, boolean[] imputed, int[] counts,
-		String inactive) {
+record FactorColumn(Factor factor, double[] values, double[] percentiles, boolean[] imputed, double[] shapes,
+		int[] counts, String[] notes, String inactive) {
 
 	/**
-	 * Takes the group's schools out of all.
-	 * @param members their numbers in the inputs
+	 * Puts the group's middle value where none is known, and ranks.
+	 * @param group what the factor says of the schools of the group
 	 */
-	static FactorColumn of(Factor factor, FactorValues all, int[] members) {
-		if (!all.active()) {
-			return inactive(factor, all.inactive());
+	static FactorColumn of(Factor factor, FactorValues group) {
+		if (!group.active()) {
+			return inactive(factor, group.inactive());
 		}
-		double[] known = Arrays.stream(members).mapToDouble((member) -> all.values()[member]).toArray();
-		double median = Percentiles.median(known);
+		double median = Percentiles.median(group.values());
 		if (Double.isNaN(median)) {
 			return inactive(factor, "Not known for any school of this group");
 		}
-		boolean[] imputed = new boolean[known.length];
-		double[] values = known.clone();
-		IntStream.range(0, known.length).filter((school) -> Double.isNaN(known[school])).forEach((school) -> {
+		boolean[] imputed = new boolean[group.values().length];
+		double[] values = group.values().clone();
+		IntStream.range(0, values.length).filter((school) -> Double.isNaN(values[school])).forEach((school) -> {
 			values[school] = median;
 			imputed[school] = true;
 		});
-		return new FactorColumn(factor, values, Percentiles.midRank(values), imputed, pick(all.counts(), members),
-				null);
+		return new FactorColumn(factor, values, Percentiles.midRank(values), imputed, group.shapes(), group.counts(),
+				group.notes(), null);
 	}
 
 	private static FactorColumn inactive(Factor factor, String reason) {
-		return new FactorColumn(factor, null, null, null, null, reason);
-	}
-
-	private static int[] pick(int[] counts, int[] members) {
-		return (counts == null) ? null : Arrays.stream(members).map((member) -> counts[member]).toArray();
+		return new FactorColumn(factor, null, null, null, null, null, null, reason);
 	}
 
 	boolean active() {

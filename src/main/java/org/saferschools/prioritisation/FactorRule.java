@@ -7,6 +7,7 @@ interface FactorRule {
 
 	Factor factor();
 
-	FactorValues valuesOf(RankingInputs inputs);
+	/** What the factor says of every school, in the order of the data. */
+	FactorValues valuesOf(LoadedData data);
 
 }

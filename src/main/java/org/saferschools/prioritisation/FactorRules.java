@@ -1,6 +1,8 @@
 package org.saferschools.prioritisation;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.saferschools.incident.IncidentKind;
@@ -11,16 +13,25 @@ import org.saferschools.incident.IncidentKind;
 final class FactorRules {
 
 	/** What the rules below count. */
-	static final Set<IncidentKind> KINDS = Set.of(RobberyNearby.KIND, ViolenceNearby.KIND, TheftNearby.KIND);
+	static final Set<IncidentKind> KINDS = Set.of(IncidentKind.ROBBERY, IncidentKind.VIOLENCE,
+			IncidentKind.THEFT_FROM_PERSON);
 
 	private FactorRules() {
 	}
 
 	static List<FactorRule> all(PrioritisationSettings settings) {
-		CrimeEstimate recentFirst = new DecayedCount(settings.halfLife());
-		return List.of(new RobberyNearby(recentFirst), new ViolenceNearby(recentFirst), new RobberyOnBusJourneys(),
-				new PupilsAsVictims(), new TheftNearby(recentFirst), new PersistentAbsence(), new Deprivation(),
-				new PupilsOnRoll());
+		return List.of(new RobberyNearby(),
+				new CrimeNearby(Factor.VIOLENCE, IncidentKind.VIOLENCE, settings.halfLife()),
+				new RobberyOnBusJourneys(settings.catchmentRadius()), new PupilsAsVictims(settings.catchmentRadius()),
+				new CrimeNearby(Factor.THEFT, IncidentKind.THEFT_FROM_PERSON, settings.halfLife()),
+				new PersistentAbsence(), new Deprivation(), new PupilsOnRoll());
+	}
+
+	/** What all rules say. */
+	static Map<Factor, FactorValues> values(LoadedData data, PrioritisationSettings settings) {
+		Map<Factor, FactorValues> values = new EnumMap<>(Factor.class);
+		all(settings).forEach((rule) -> values.put(rule.factor(), rule.valuesOf(data)));
+		return values;
 	}
 
 }

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.saferschools.prioritisation.forecast.Forecast;
+import org.saferschools.prioritisation.forecast.NegativeBinomial;
 import org.saferschools.school.PeerGroup;
 
 /**
@@ -29,12 +32,15 @@ final class GroupRanking {
 
 	private final TierShares shares;
 
+	private final Forecast robberies;
+
 	/**
 	 * Ranks.
 	 * @param columns one for each factor, in their order
+	 * @param robberies what is foreseen near each school, or {@code null}
 	 */
 	GroupRanking(PeerGroup group, List<RankedSchool> schools, List<FactorColumn> columns, Weights weights,
-			TierShares shares) {
+			TierShares shares, Forecast robberies) {
 		this.group = group;
 		this.schools = schools;
 		this.columns = columns;
@@ -45,6 +51,7 @@ final class GroupRanking {
 		this.needs = IntStream.range(0, schools.size()).mapToDouble(this::sumOfParts).toArray();
 		this.ranks = Ranks.of(this.needs);
 		this.shares = shares;
+		this.robberies = robberies;
 	}
 
 	private double sumOfParts(int school) {
@@ -79,6 +86,22 @@ final class GroupRanking {
 	/** Whether any factor with data has a weight. */
 	boolean hasWeight() {
 		return IntStream.range(0, this.weights.length).anyMatch((factor) -> this.weights[factor] > 0);
+	}
+
+	/** The weight of a factor, those of factors without data shared out: 100 in all. */
+	double weight(Factor factor) {
+		return this.weights[factor.ordinal()];
+	}
+
+	/** How robberies were foreseen; empty where none are loaded. */
+	Optional<Forecast> robberies() {
+		return Optional.ofNullable(this.robberies);
+	}
+
+	/** The robberies to come near a school; empty where they can't be foreseen. */
+	Optional<NegativeBinomial> expected(int school) {
+		return robberies().filter((forecast) -> !column(Factor.ROBBERY).imputed()[school])
+			.map((forecast) -> forecast.count(school));
 	}
 
 	/** What a factor with data adds to a school's need. */

@@ -1,8 +1,8 @@
 package org.saferschools.prioritisation;
 
 /**
- * Pupils who are persistently absent. Inactive until the Department for Education's
- * absence figures can be loaded.
+ * Per cent of pupils who are persistently absent, by the latest year of the Department
+ * for Education's figures.
  */
 final class PersistentAbsence implements FactorRule {
 
@@ -12,8 +12,12 @@ final class PersistentAbsence implements FactorRule {
 	}
 
 	@Override
-	public FactorValues valuesOf(RankingInputs inputs) {
-		return FactorValues.none("Absence figures can’t be loaded yet");
+	public FactorValues valuesOf(LoadedData data) {
+		double[] values = data.schools()
+			.stream()
+			.mapToDouble((school) -> data.further().absence().getOrDefault(school.urn(), Double.NaN))
+			.toArray();
+		return FactorValues.known(values, "No absence figures are loaded");
 	}
 
 }

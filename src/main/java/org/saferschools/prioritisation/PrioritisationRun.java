@@ -53,6 +53,12 @@ class PrioritisationRun {
 	private int incidents;
 
 	@Column(updatable = false)
+	private Long seed;
+
+	@Column(updatable = false)
+	private String resultFingerprint;
+
+	@Column(updatable = false)
 	private String createdBy;
 
 	@Column(updatable = false)
@@ -80,6 +86,8 @@ class PrioritisationRun {
 		this.incidentFingerprint = inputs.incidentFingerprint();
 		this.schoolFingerprint = inputs.schoolFingerprint();
 		this.incidents = inputs.incidents();
+		this.seed = inputs.seed();
+		this.resultFingerprint = inputs.resultFingerprint();
 		this.createdBy = by;
 		this.createdAt = at;
 	}
@@ -133,7 +141,7 @@ class PrioritisationRun {
 
 	RunInputs inputs() {
 		return new RunInputs(this.asOf, this.weightsVersion, this.codeVersion, this.parameters,
-				this.incidentFingerprint, this.schoolFingerprint, this.incidents);
+				this.incidentFingerprint, this.schoolFingerprint, this.incidents, this.seed, this.resultFingerprint);
 	}
 
 	String createdBy() {

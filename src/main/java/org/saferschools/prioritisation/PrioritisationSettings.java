@@ -15,11 +15,14 @@ import org.springframework.validation.annotation.Validated;
  * @param catchmentRadius metres around a school within which an incident counts; 800 is
  * ten minutes' walk
  * @param windowMonths how many months up to the ranking's own count
- * @param halfLife months after which an incident counts half
+ * @param halfLife months after which violence and theft count half; for robbery the data
+ * decide
+ * @param draws how often a run asks how else it might have come out
  */
 @ConfigurationProperties("saferschools.prioritisation")
 @Validated
 public record PrioritisationSettings(@DefaultValue("800") @Min(100) @Max(3000) int catchmentRadius,
 		@DefaultValue("24") @Min(12) @Max(60) int windowMonths,
-		@DefaultValue("12") @DecimalMin("1") @DecimalMax("60") double halfLife) {
+		@DefaultValue("12") @DecimalMin("1") @DecimalMax("60") double halfLife,
+		@DefaultValue("1000") @Min(100) @Max(10_000) int draws) {
 }

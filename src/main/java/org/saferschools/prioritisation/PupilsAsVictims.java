@@ -1,10 +1,20 @@
 package org.saferschools.prioritisation;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
- * Victims aged 11 to 17 on the way home. Inactive until a force extract can be loaded:
- * police.uk tells neither ages nor hours.
+ * Victims aged 11 to 17 of robbery, theft and violence in the catchment, in the
+ * afternoons of school days of the last 12 months. Only a force extract tells ages and
+ * hours: police.uk has neither.
  */
 final class PupilsAsVictims implements FactorRule {
+
+	private final int radius;
+
+	PupilsAsVictims(int radius) {
+		this.radius = radius;
+	}
 
 	@Override
 	public Factor factor() {
@@ -12,9 +22,28 @@ final class PupilsAsVictims implements FactorRule {
 	}
 
 	@Override
-	public FactorValues valuesOf(RankingInputs inputs) {
-		return FactorValues
-			.none("It needs a force extract, which can’t be loaded yet: police.uk tells neither ages nor hours");
+	public FactorValues valuesOf(LoadedData data) {
+		return data.further()
+			.victims()
+			.map((victims) -> count(data.schools(), victims))
+			.orElseGet(
+					() -> FactorValues.none("No force extract is loaded, and police.uk tells neither ages nor hours"));
+	}
+
+	private FactorValues count(List<RankedSchool> schools, List<FurtherData.YoungVictim> victims) {
+		WeightedSum[] sums = schools.stream()
+			.parallel()
+			.map((school) -> near(school, victims))
+			.toArray(WeightedSum[]::new);
+		return WeightedSum.values(sums);
+	}
+
+	private WeightedSum near(RankedSchool school, List<FurtherData.YoungVictim> victims) {
+		WeightedSum sum = new WeightedSum();
+		victims.stream()
+			.filter((victim) -> school.place().isWithin(this.radius, victim.place()))
+			.forEach((victim) -> sum.add(victim.weight()));
+		return sum;
 	}
 
 }

@@ -11,8 +11,8 @@ final class PupilsOnRoll implements FactorRule {
 	}
 
 	@Override
-	public FactorValues valuesOf(RankingInputs inputs) {
-		double[] values = inputs.schools().stream().mapToDouble(RankedSchool::pupils).toArray();
+	public FactorValues valuesOf(LoadedData data) {
+		double[] values = data.schools().stream().mapToDouble(RankedSchool::pupils).toArray();
 		return FactorValues.known(values, "The register gives no numbers of pupils");
 	}
 

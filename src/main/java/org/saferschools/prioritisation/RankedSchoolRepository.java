@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.saferschools.school.PeerGroup;
+import org.saferschools.school.Phase;
 import org.saferschools.shared.Fingerprint;
 import org.saferschools.shared.GridPoint;
 import org.saferschools.shared.Urn;
@@ -31,11 +32,13 @@ class RankedSchoolRepository {
 	 */
 	List<RankedSchool> all(LocalDate day) {
 		return this.jdbc.sql("""
-				select s.urn, s.peer_group, s.easting, s.northing, s.pupils, s.free_meals, s.borough_code, b.bcu_id,
+				select s.urn, s.peer_group, s.phase, s.easting, s.northing, s.pupils, s.free_meals, s.lsoa_code,
+					s.borough_code, b.bcu_id, o.force_id,
 					-- group 3 of the register; a list without groups has only the names of types
 					coalesce(ltrim(s.type_group, '0') = '3', false)
 						or coalesce(lower(s.type_name) like 'other independent%', false) as independent
 				from school s
+				left join borough o on o.code = s.borough_code
 				left join bcu_borough b on b.borough_code = s.borough_code
 					and b.valid @> :day::date
 				where s.not_ranked is null
@@ -51,9 +54,10 @@ class RankedSchoolRepository {
 
 	private static RankedSchool school(ResultSet row, int number) throws SQLException {
 		return new RankedSchool(new Urn(row.getInt("urn")), PeerGroup.valueOf(row.getString("peer_group")),
-				new GridPoint(row.getInt("easting"), row.getInt("northing")), known(row, "pupils"),
-				known(row, "free_meals"), row.getBoolean("independent"), row.getString("borough_code"),
-				row.getObject("bcu_id", Integer.class));
+				Phase.valueOf(row.getString("phase")), new GridPoint(row.getInt("easting"), row.getInt("northing")),
+				known(row, "pupils"), known(row, "free_meals"), row.getBoolean("independent"),
+				row.getString("lsoa_code"), row.getString("borough_code"), row.getObject("bcu_id", Integer.class),
+				row.getObject("force_id", Integer.class));
 	}
 
 	private static double known(ResultSet row, String column) throws SQLException {

@@ -1,10 +1,44 @@
 package org.saferschools.prioritisation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.saferschools.incident.IncidentKind;
+import org.saferschools.incident.IncidentPoints;
+import org.saferschools.shared.GridPoint;
+import org.saferschools.transport.RouteRun;
+import org.saferschools.transport.RouteStop;
+
 /**
- * Robberies at the stops of the routes that are boarded near the school. Inactive until
- * bus stops and the order of stops on each route can be loaded.
+ * Robberies of the last 12 months at the stops of the buses that pupils take from the
+ * school: outside the catchment, within {@value #STOP_RADIUS} m of a stop, on a route
+ * that is boarded within {@value #BOARDING_RADIUS} m of the school, up to
+ * {@value #FARTHEST} m along the route. Each counts half as much with every kilometre
+ * along it, and once, at the nearest such stop.
  */
 final class RobberyOnBusJourneys implements FactorRule {
+
+	private static final int STOP_RADIUS = 150;
+
+	private static final int BOARDING_RADIUS = 400;
+
+	private static final int FARTHEST = 3000;
+
+	private static final double HALVED_AFTER = 1000;
+
+	private final int catchment;
+
+	/**
+	 * Follows buses.
+	 * @param catchment metres around a school within which robberies count elsewhere
+	 */
+	RobberyOnBusJourneys(int catchment) {
+		this.catchment = catchment;
+	}
 
 	@Override
 	public Factor factor() {
@@ -12,8 +46,168 @@ final class RobberyOnBusJourneys implements FactorRule {
 	}
 
 	@Override
-	public FactorValues valuesOf(RankingInputs inputs) {
-		return FactorValues.none("Bus stops and routes can’t be loaded yet");
+	public FactorValues valuesOf(LoadedData data) {
+		if (data.further().routes().isEmpty()) {
+			return FactorValues.none("No bus stops and routes are loaded");
+		}
+		if (data.incidents().size(IncidentKind.ROBBERY) == 0) {
+			return FactorValues.none("No robberies are loaded");
+		}
+		Buses buses = new Buses(data.further().routes(),
+				data.incidents().latest(IncidentKind.ROBBERY, Math.min(CrimeNearby.YEAR, data.window().months())));
+		Journeys[] journeys = data.schools()
+			.parallelStream()
+			.map((school) -> new Journeys(buses, school.place(), this.catchment))
+			.toArray(Journeys[]::new);
+		WeightedSum[] sums = new WeightedSum[journeys.length];
+		String[] notes = new String[journeys.length];
+		for (int school = 0; school < journeys.length; school++) {
+			sums[school] = journeys[school].sum();
+			notes[school] = journeys[school].note();
+		}
+		return WeightedSum.values(sums).with(notes);
+	}
+
+	/**
+	 * A stop of a run.
+	 *
+	 * @param run which run
+	 * @param number which of its stops, from 0
+	 */
+	private record Boarding(RouteRun run, double[] metres, int number) {
+
+		RouteStop stop() {
+			return this.run.stops().get(this.number);
+		}
+
+	}
+
+	/**
+	 * All runs, by where they can be boarded, and the robberies at their stops.
+	 */
+	private static final class Buses {
+
+		private final Map<Long, List<Boarding>> squares = new HashMap<>();
+
+		private final Map<String, int[]> robberiesAtStop = new HashMap<>();
+
+		private final IncidentPoints robberies;
+
+		Buses(List<RouteRun> runs, IncidentPoints robberies) {
+			this.robberies = robberies;
+			for (RouteRun run : runs) {
+				double[] metres = run.metres();
+				for (int number = 0; number < run.stops().size(); number++) {
+					RouteStop stop = run.stops().get(number);
+					this.squares.computeIfAbsent(square(stop.place(), 0, 0), (square) -> new ArrayList<>())
+						.add(new Boarding(run, metres, number));
+					this.robberiesAtStop.computeIfAbsent(stop.stopCode(), (code) -> near(stop.place()));
+				}
+			}
+		}
+
+		private int[] near(GridPoint stop) {
+			List<Integer> near = new ArrayList<>();
+			this.robberies.eachWithin(stop.easting(), stop.northing(), STOP_RADIUS, near::add);
+			return near.stream().mapToInt(Integer::intValue).toArray();
+		}
+
+		/** Where buses can be boarded near a place. */
+		List<Boarding> near(GridPoint place, int radius) {
+			List<Boarding> boardings = new ArrayList<>();
+			for (int east = -1; east <= 1; east++) {
+				for (int north = -1; north <= 1; north++) {
+					this.squares.getOrDefault(square(place, east, north), List.of())
+						.stream()
+						.filter((boarding) -> place.isWithin(radius, boarding.stop().place()))
+						.forEach(boardings::add);
+				}
+			}
+			return boardings;
+		}
+
+		private static long square(GridPoint place, int east, int north) {
+			return (long) (place.easting() / BOARDING_RADIUS + east) << 32
+					| (place.northing() / BOARDING_RADIUS + north);
+		}
+
+	}
+
+	/**
+	 * The ways from one school.
+	 */
+	private static final class Journeys {
+
+		private final Map<Integer, Robbery> robberies = new HashMap<>();
+
+		private final Buses buses;
+
+		private final GridPoint school;
+
+		private final int catchment;
+
+		Journeys(Buses buses, GridPoint school, int catchment) {
+			this.buses = buses;
+			this.school = school;
+			this.catchment = catchment;
+			buses.near(school, BOARDING_RADIUS).forEach(this::ride);
+		}
+
+		private void ride(Boarding from) {
+			double[] metres = from.metres();
+			for (int at = from.number() + 1; at < metres.length; at++) {
+				double ridden = metres[at] - metres[from.number()];
+				if (ridden > FARTHEST) {
+					return;
+				}
+				RouteStop stop = from.run().stops().get(at);
+				for (int robbery : this.buses.robberiesAtStop.get(stop.stopCode())) {
+					see(robbery, Math.pow(0.5, ridden / HALVED_AFTER), stop);
+				}
+			}
+		}
+
+		private void see(int robbery, double weight, RouteStop stop) {
+			GridPoint place = new GridPoint(this.buses.robberies.easting(robbery),
+					this.buses.robberies.northing(robbery));
+			if (!this.school.isWithin(this.catchment, place)) {
+				this.robberies.merge(robbery, new Robbery(weight, stop.name(), Set.of(stop.route())), Robbery::and);
+			}
+		}
+
+		WeightedSum sum() {
+			WeightedSum sum = new WeightedSum();
+			this.robberies.entrySet()
+				.stream()
+				.sorted(Map.Entry.comparingByKey())
+				.forEach((robbery) -> sum.add(robbery.getValue().weight()));
+			return sum;
+		}
+
+		/** Such as "on the 197 and 250, most at Example Road (5)". */
+		String note() {
+			return JourneyNote.of(this.robberies.values().stream().map(Robbery::stop).toList(),
+					this.robberies.values().stream().flatMap((robbery) -> robbery.routes().stream()).toList());
+		}
+
+	}
+
+	/**
+	 * A robbery on the way.
+	 *
+	 * @param weight what it counts, above 0 to 1
+	 * @param stop the stop at which it counts most
+	 * @param routes that pass it
+	 */
+	private record Robbery(double weight, String stop, Set<String> routes) {
+
+		Robbery and(Robbery other) {
+			Set<String> both = new HashSet<>(this.routes);
+			both.addAll(other.routes);
+			return (other.weight > this.weight) ? new Robbery(other.weight, other.stop, both)
+					: new Robbery(this.weight, this.stop, both);
+		}
+
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.saferschools.incident.ForceCoverage;
 import org.saferschools.incident.IncidentKind;
+import org.saferschools.prioritisation.forecast.ForecastParameters;
 import org.saferschools.school.PeerGroup;
 
 /**
@@ -17,19 +18,28 @@ import org.saferschools.school.PeerGroup;
  *
  * @param catchmentRadius metres
  * @param windowMonths months that count
- * @param halfLife months
+ * @param halfLife months, of violence and theft
+ * @param neighbourhood metres around a school on which its forecast leans
+ * @param draws how often it was asked how else it might have come out; 0 not at all
+ * @param forecasts what the data decided of the forecast of robberies, by group
+ * @param deprivation what stood for deprivation
+ * @param fingerprints of what was read beside schools and crime, by its name
  * @param tierShares per cent of tier 1, 2, 3
  * @param schools how many were ranked, by group
  * @param incidents how many there were in the window, by kind
  * @param coverage which months each force had given
  * @param inactive why factors had no data, by group
  */
-public record RunParameters(int catchmentRadius, int windowMonths, double halfLife, List<Integer> tierShares,
-		Map<PeerGroup, Integer> schools, Map<IncidentKind, Integer> incidents, List<ForceCoverage> coverage,
-		Map<PeerGroup, Map<Factor, String>> inactive) {
+public record RunParameters(int catchmentRadius, int windowMonths, double halfLife, int neighbourhood, int draws,
+		Map<PeerGroup, ForecastParameters> forecasts, DeprivationMeasure deprivation, Map<String, String> fingerprints,
+		List<Integer> tierShares, Map<PeerGroup, Integer> schools, Map<IncidentKind, Integer> incidents,
+		List<ForceCoverage> coverage, Map<PeerGroup, Map<Factor, String>> inactive) {
 
 	/** A run keeps what was known when it was made: what came later is empty. */
 	public RunParameters {
+		forecasts = inOrder(forecasts);
+		fingerprints = inOrder(fingerprints);
+		deprivation = (deprivation != null) ? deprivation : DeprivationMeasure.FREE_MEALS;
 		tierShares = (tierShares != null) ? List.copyOf(tierShares) : List.of();
 		schools = inOrder(schools);
 		incidents = inOrder(incidents);

@@ -29,6 +29,8 @@ public class RunService {
 
 	private final ScoreWriter scores;
 
+	private final RunInputRepository kept;
+
 	private final PrioritisationRunRepository runs;
 
 	private final CurrentUser currentUser;
@@ -39,10 +41,11 @@ public class RunService {
 
 	private final Clock clock;
 
-	RunService(RunMaker maker, ScoreWriter scores, PrioritisationRunRepository runs, CurrentUser currentUser,
-			Audit audit, ApplicationEventPublisher events, Clock clock) {
+	RunService(RunMaker maker, ScoreWriter scores, RunInputRepository kept, PrioritisationRunRepository runs,
+			CurrentUser currentUser, Audit audit, ApplicationEventPublisher events, Clock clock) {
 		this.maker = maker;
 		this.scores = scores;
+		this.kept = kept;
 		this.runs = runs;
 		this.currentUser = currentUser;
 		this.audit = audit;
@@ -63,7 +66,8 @@ public class RunService {
 		RunMaker.Made made = this.maker.make(asOf);
 		PrioritisationRun run = this.runs
 			.saveAndFlush(new PrioritisationRun(made.inputs(), this.currentUser.username(), this.clock.instant()));
-		this.scores.write(run.id(), made.ranking());
+		this.scores.write(run.id(), made.rows());
+		this.kept.keep(run.id(), made.packed());
 		this.audit.record("Ranking drafted", name(run.id()), "Crime to %s, %,d incidents, weights %d"
 			.formatted(Months.name(made.inputs().asOf()), made.inputs().incidents(), made.inputs().weightsVersion()));
 		return run.id();

@@ -2,6 +2,7 @@ package org.saferschools.prioritisation;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.saferschools.school.PeerGroup;
@@ -20,10 +21,14 @@ import org.saferschools.web.StackedBar;
  * @param schools how many peers there are
  * @param rankInBcu among its peers of the BCU; empty outside any
  * @param rankInBorough among its peers of the borough; empty outside any
+ * @param interval how sure its rank is; empty in a run that didn't ask
+ * @param expected robberies near it in the months to come; empty where they can't be
+ * foreseen
  * @param factors what each factor says, in their order, those without data included
  */
 public record SchoolScore(Urn urn, PeerGroup group, YearMonth asOf, double need, int tier, int rank, int schools,
-		OptionalInt rankInBcu, OptionalInt rankInBorough, List<FactorScore> factors) {
+		OptionalInt rankInBcu, OptionalInt rankInBorough, Optional<RankInterval> interval,
+		Optional<ExpectedCount> expected, List<FactorScore> factors) {
 
 	public FactorScore of(Factor factor) {
 		return this.factors.get(factor.ordinal());

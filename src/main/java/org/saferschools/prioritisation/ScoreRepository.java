@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.saferschools.school.PeerGroup;
 import org.saferschools.shared.Urn;
@@ -43,11 +44,28 @@ class ScoreRepository {
 	private static SchoolScore score(ResultSet row, int number) throws SQLException {
 		PeerGroup group = PeerGroup.valueOf(row.getString("peer_group"));
 		YearMonth asOf = YearMonth.from(row.getObject("as_of", LocalDate.class));
+		Optional<ExpectedCount> expected = expected(row);
 		var sentences = new FactorSentence(group, Months.name(asOf),
-				RunParametersConverter.parse(row.getString("parameters")));
+				RunParametersConverter.parse(row.getString("parameters")), expected.orElse(null),
+				row.getString("journeys"));
 		return new SchoolScore(new Urn(row.getInt("urn")), group, asOf, row.getDouble("need"), row.getInt("tier"),
 				row.getInt("rank"), row.getInt("schools"), optional(row, "rank_in_bcu"),
-				optional(row, "rank_in_borough"), factors(row, sentences));
+				optional(row, "rank_in_borough"), interval(row), expected, factors(row, sentences));
+	}
+
+	private static Optional<ExpectedCount> expected(ResultSet row) throws SQLException {
+		double mean = row.getDouble("expected");
+		return row.wasNull() ? Optional.empty()
+				: Optional.of(new ExpectedCount(mean, row.getInt("expected_low"), row.getInt("expected_high")));
+	}
+
+	private static Optional<RankInterval> interval(ResultSet row) throws SQLException {
+		int low = row.getInt("rank_low");
+		if (row.wasNull()) {
+			return Optional.empty();
+		}
+		List<Double> chances = Stream.of(array(row, "tier_chance", Float[].class)).map(Float::doubleValue).toList();
+		return Optional.of(new RankInterval(low, row.getInt("rank_high"), chances));
 	}
 
 	private static OptionalInt optional(ResultSet row, String column) throws SQLException {

@@ -19,6 +19,11 @@ record TierShares(List<Integer> percents) {
 		}
 	}
 
+	/** How many tiers there are. */
+	int tiers() {
+		return this.percents.size();
+	}
+
 	/**
 	 * The tier of a rank. Each border is rounded up to a whole school, and schools that
 	 * share a rank share a tier.

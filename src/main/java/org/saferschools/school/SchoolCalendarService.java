@@ -1,5 +1,7 @@
 package org.saferschools.school;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -28,12 +30,22 @@ public class SchoolCalendarService {
 				select t.scope, t.code, t.academic_year, t.period, t.starts_on, t.ends_on, t.finish_time
 				  from school s
 				  join term_date t on t.scope = 'URN' and t.code = s.urn or t.scope = 'LA' and t.code = s.la_code
-				 where s.urn = :urn""")
-			.param("urn", urn.value())
-			.query((row, number) -> new TermDate(TermDate.Scope.valueOf(row.getString("scope")), row.getInt("code"),
-					row.getInt("academic_year"), row.getString("period"), row.getObject("starts_on", LocalDate.class),
-					row.getObject("ends_on", LocalDate.class), row.getObject("finish_time", LocalTime.class)))
+				 where s.urn = :urn""").param("urn", urn.value()).query(SchoolCalendarService::termDate).list());
+	}
+
+	/** On which days schools in general teach. */
+	public TeachingDays teachingDays() {
+		return new TeachingDays(this.jdbc.sql("""
+				select scope, code, academic_year, period, starts_on, ends_on, finish_time
+				  from term_date where scope = 'LA' order by code, starts_on, period""")
+			.query(SchoolCalendarService::termDate)
 			.list());
+	}
+
+	private static TermDate termDate(ResultSet row, int number) throws SQLException {
+		return new TermDate(TermDate.Scope.valueOf(row.getString("scope")), row.getInt("code"),
+				row.getInt("academic_year"), row.getString("period"), row.getObject("starts_on", LocalDate.class),
+				row.getObject("ends_on", LocalDate.class), row.getObject("finish_time", LocalTime.class));
 	}
 
 }

@@ -41,4 +41,14 @@ public record GridPoint(int easting, int northing) {
 		return Math.sqrt(east * east + north * north);
 	}
 
+	/**
+	 * Whether another place is near.
+	 * @param radius metres, the edge included
+	 */
+	public boolean isWithin(int radius, GridPoint other) {
+		long east = this.easting - other.easting;
+		long north = this.northing - other.northing;
+		return east * east + north * north <= (long) radius * radius;
+	}
+
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +27,11 @@ public final class IncidentPointsBuilder {
 	/** Those of a database, without Spring. */
 	public static IncidentPoints read(JdbcClient jdbc, MonthWindow window, Collection<IncidentKind> kinds) {
 		return new IncidentPointReader(jdbc).read(window, kinds);
+	}
+
+	/** Which months each force has given, of a database. */
+	public static Map<Integer, boolean[]> known(JdbcClient jdbc, MonthWindow window) {
+		return new LoadedMonths(jdbc).known(window);
 	}
 
 	public void add(int easting, int northing, IncidentKind kind, YearMonth month) {

@@ -1,16 +1,18 @@
 package org.saferschools.prioritisation;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.saferschools.incident.IncidentKind;
-import org.saferschools.incident.IncidentPoints;
 import org.saferschools.incident.IncidentPointsBuilder;
 import org.saferschools.incident.MonthWindow;
 import org.saferschools.school.PeerGroup;
+import org.saferschools.school.Phase;
 import org.saferschools.shared.GridPoint;
 import org.saferschools.shared.Urn;
 
@@ -21,7 +23,9 @@ class RankingTests {
 
 	private static final MonthWindow TWO_YEARS = new MonthWindow(YearMonth.of(2025, 5), 24);
 
-	private static final PrioritisationSettings SETTINGS = new PrioritisationSettings(800, 24, 12);
+	private static final int MET = 1;
+
+	private static final PrioritisationSettings SETTINGS = new PrioritisationSettings(800, 24, 12, 1000);
 
 	private static final RankedSchool ELM_PARK = secondary(100_001, 530_000, 1200, 40, "E09000002", 5);
 
@@ -31,8 +35,11 @@ class RankingTests {
 
 	private static final RankedSchool RIVERSIDE = secondary(100_004, 560_000, Double.NaN, 10, null, null);
 
-	private static final RankedSchool LITTLE_OAKS = new RankedSchool(new Urn(100_005), PeerGroup.PRIMARY,
-			new GridPoint(530_000, 180_100), 300, Double.NaN, false, "E09000002", 5);
+	private static final RankedSchool LITTLE_OAKS = new RankedSchool(new Urn(100_005), PeerGroup.PRIMARY, Phase.PRIMARY,
+			new GridPoint(530_000, 180_100), 300, Double.NaN, false, null, "E09000002", 5, MET);
+
+	private static final RankingTerms TERMS = new RankingTerms(WeightsTests.defaults(),
+			new TierShares(List.of(10, 20, 70)), 200);
 
 	private final IncidentPointsBuilder incidents = new IncidentPointsBuilder(TWO_YEARS, FactorRules.KINDS);
 
@@ -41,12 +48,12 @@ class RankingTests {
 		// Half-life 12: this May counts 1, twelve months ago 0.5, the window's first
 		// month
 		// 0.5^(23/12) = 0.2649.
-		around(ELM_PARK, IncidentKind.ROBBERY, YearMonth.of(2025, 5), 3);
-		around(ELM_PARK, IncidentKind.ROBBERY, YearMonth.of(2024, 5), 4);
-		around(ELM_PARK, IncidentKind.ROBBERY, YearMonth.of(2023, 6), 10);
-		FactorColumn robbery = rank(ELM_PARK).groups().get(0).column(Factor.ROBBERY);
-		assertThat(robbery.values()[0]).isCloseTo(3 + 2 + 2.649, within(0.001));
-		assertThat(robbery.counts()[0]).as("the plain 12 months from June 2024").isEqualTo(3);
+		around(ELM_PARK, IncidentKind.VIOLENCE, YearMonth.of(2025, 5), 3);
+		around(ELM_PARK, IncidentKind.VIOLENCE, YearMonth.of(2024, 5), 4);
+		around(ELM_PARK, IncidentKind.VIOLENCE, YearMonth.of(2023, 6), 10);
+		FactorColumn violence = rank(ELM_PARK).groups().get(0).column(Factor.VIOLENCE);
+		assertThat(violence.values()[0]).isCloseTo(3 + 2 + 2.649, within(0.001));
+		assertThat(violence.counts()[0]).as("the plain 12 months from June 2024").isEqualTo(3);
 	}
 
 	@Test
@@ -96,10 +103,8 @@ class RankingTests {
 
 	@Test
 	void noFreeMealsAtAnIndependentSchoolMeansUnknown() {
-		RankedSchool kings = new RankedSchool(new Urn(100_006), PeerGroup.SECONDARY, new GridPoint(530_000, 170_000),
-				500, 0, true, null, null);
-		RankedSchool academy = new RankedSchool(new Urn(100_007), PeerGroup.SECONDARY, new GridPoint(530_000, 170_000),
-				500, 0, false, null, null);
+		RankedSchool kings = independent(100_006, true);
+		RankedSchool academy = independent(100_007, false);
 		FactorColumn deprivation = rank(kings, academy, ELM_PARK, NORTHGATE).groups().get(0).column(Factor.DEPRIVATION);
 		assertThat(deprivation.imputed()).containsExactly(true, false, false, false);
 		assertThat(deprivation.values()).containsExactly(20, 0, 40, 20);
@@ -154,9 +159,14 @@ class RankingTests {
 	}
 
 	private Ranking rank(RankedSchool... schools) {
-		IncidentPoints points = this.incidents.build();
-		return Ranking.of(RankingInputs.of(List.of(schools), points, SETTINGS.catchmentRadius()),
-				FactorRules.all(SETTINGS), WeightsTests.defaults(), new TierShares(List.of(10, 20, 70)));
+		return Ranking.of(inputs(FurtherData.NONE, schools), TERMS, 7);
+	}
+
+	private RankingInputs inputs(FurtherData further, RankedSchool... schools) {
+		boolean[] all = new boolean[TWO_YEARS.months()];
+		Arrays.fill(all, true);
+		return RankingInputs.of(LoadedData.of(List.of(schools), this.incidents.build(), SETTINGS.catchmentRadius(),
+				new KnownMonths(TWO_YEARS, Map.of(MET, all)), further), SETTINGS);
 	}
 
 	private void around(RankedSchool school, IncidentKind kind, YearMonth month, int count) {
@@ -167,8 +177,13 @@ class RankingTests {
 
 	private static RankedSchool secondary(int urn, int easting, double pupils, double freeMeals, String borough,
 			Integer bcu) {
-		return new RankedSchool(new Urn(urn), PeerGroup.SECONDARY, new GridPoint(easting, 180_000), pupils, freeMeals,
-				false, borough, bcu);
+		return new RankedSchool(new Urn(urn), PeerGroup.SECONDARY, Phase.SECONDARY, new GridPoint(easting, 180_000),
+				pupils, freeMeals, false, null, borough, bcu, MET);
+	}
+
+	private static RankedSchool independent(int urn, boolean independent) {
+		return new RankedSchool(new Urn(urn), PeerGroup.SECONDARY, Phase.NOT_APPLICABLE,
+				new GridPoint(530_000, 170_000), 500, 0, independent, null, null, null, MET);
 	}
 
 }

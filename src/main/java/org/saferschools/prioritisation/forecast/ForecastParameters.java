@@ -20,8 +20,8 @@ public record ForecastParameters(double halfLife, double dispersion) {
 
 	public ForecastParameters {
 		if (!(halfLife > 0) || !(dispersion >= 0)) {
-			throw new IllegalArgumentException(
-					"A half-life is above 0 and a dispersion at least 0, not %s and %s".formatted(halfLife, dispersion));
+			throw new IllegalArgumentException("A half-life is above 0 and a dispersion at least 0, not %s and %s"
+				.formatted(halfLife, dispersion));
 		}
 	}
 

@@ -15,7 +15,9 @@ public final class Forecaster {
 
 	private final CrimeHistory history;
 
-	/** By half-life, by month, by dispersion: the sum over places and all earlier trials. */
+	/**
+	 * By half-life, by month, by dispersion: the sum over places and all earlier trials.
+	 */
 	private final double[][][] scores;
 
 	/**
@@ -40,8 +42,7 @@ public final class Forecaster {
 		Posterior posterior = GammaPoisson.posterior(this.history, until, ForecastParameters.HALF_LIVES[halfLife]);
 		double[] scores = new double[ForecastParameters.DISPERSIONS.length];
 		for (int place = 0; place < this.history.places(); place++) {
-			if (posterior.shapes()[place] > 0
-					&& this.history.missing(place, until, until + Forecast.MONTHS) == 0) {
+			if (posterior.shapes()[place] > 0 && this.history.missing(place, until, until + Forecast.MONTHS) == 0) {
 				add(posterior, place, this.history.nearby().sum(place, until, until + Forecast.MONTHS), scores);
 			}
 		}

@@ -23,7 +23,10 @@ final class GammaPoisson {
 	/** A neighbourhood's trend is held to between a quarter and four times. */
 	private static final double STEEPEST = 4;
 
-	/** A prior's mean is at least this part of the group's, for no place is without any risk. */
+	/**
+	 * A prior's mean is at least this part of the group's, for no place is without any
+	 * risk.
+	 */
 	private static final double LOWEST = 0.02;
 
 	private static final double WEAKEST = 0.05;
@@ -94,7 +97,9 @@ final class GammaPoisson {
 		return ones;
 	}
 
-	/** How the neighbourhood's share of all crime has changed of late: 1 where it hasn't. */
+	/**
+	 * How the neighbourhood's share of all crime has changed of late: 1 where it hasn't.
+	 */
 	private double trend(int place) {
 		MonthlyCounts around = this.history.around();
 		double recentExposure = weighted(this.recentExposure, place);

@@ -15,7 +15,9 @@ public final class Hindsight {
 	/** How much of the chance an interval is meant to hold. */
 	public static final double SHARE = 0.9;
 
-	/** The plain count looks back so many months, so as many must lie before an origin. */
+	/**
+	 * The plain count looks back so many months, so as many must lie before an origin.
+	 */
 	public static final int YEAR = 12;
 
 	private static final double ALMOST_NOTHING = 1e-6;

@@ -7,6 +7,12 @@ final class Level {
 
 	private static final int YEAR = 12;
 
+	/**
+	 * Incidents of a usual month that each month is given beside its own, so that a few
+	 * make no season.
+	 */
+	private static final int USUAL = 50;
+
 	private Level() {
 	}
 
@@ -39,11 +45,8 @@ final class Level {
 		double sum = 0;
 		int years = 0;
 		for (int year = until; year - YEAR >= 0; year -= YEAR) {
-			double mean = mean(totals, year - YEAR, year);
-			if (mean > 0) {
-				sum += totals[year - YEAR + month] / mean;
-				years++;
-			}
+			sum += (totals[year - YEAR + month] + USUAL) / (mean(totals, year - YEAR, year) + USUAL);
+			years++;
 		}
 		return (years > 0) ? sum / years : 1;
 	}

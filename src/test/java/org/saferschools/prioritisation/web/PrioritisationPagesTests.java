@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.saferschools.incident.ForceCoverage;
 import org.saferschools.incident.IncidentKind;
 import org.saferschools.prioritisation.AreaTiers;
+import org.saferschools.prioritisation.DeprivationMeasure;
 import org.saferschools.prioritisation.Factor;
 import org.saferschools.prioritisation.Mover;
 import org.saferschools.prioritisation.NeedBar;
@@ -31,6 +32,7 @@ import org.saferschools.prioritisation.ServiceStandards;
 import org.saferschools.prioritisation.TierMove;
 import org.saferschools.prioritisation.TierSize;
 import org.saferschools.prioritisation.Weights;
+import org.saferschools.prioritisation.forecast.ForecastParameters;
 import org.saferschools.school.PeerGroup;
 import org.saferschools.security.CurrentUser;
 import org.saferschools.security.Role;
@@ -215,8 +217,9 @@ class PrioritisationPagesTests {
 	private static RunDetails run(RunState state) {
 		Instant at = Instant.parse("2025-06-20T09:00:00Z");
 		Map<Factor, String> inactive = Map.of(Factor.BUS_JOURNEYS, "Bus stops and routes can’t be loaded yet");
-		RunParameters parameters = new RunParameters(800, 24, 12, List.of(10, 20, 70), Map.of(PeerGroup.SECONDARY, 548),
-				Map.of(IncidentKind.ROBBERY, 66_753),
+		RunParameters parameters = new RunParameters(800, 24, 12, 5000, 1000,
+				Map.of(PeerGroup.SECONDARY, new ForecastParameters(36, 0.03)), DeprivationMeasure.FREE_MEALS, Map.of(),
+				List.of(10, 20, 70), Map.of(PeerGroup.SECONDARY, 548), Map.of(IncidentKind.ROBBERY, 66_753),
 				List.of(new ForceCoverage("City of London Police", List.of(MAY, MAY.minusMonths(1)), 24),
 						new ForceCoverage("Metropolitan Police Service", months(12), 24)),
 				Map.of(PeerGroup.SECONDARY, inactive));
