@@ -119,6 +119,14 @@ class ImportRepository {
 			.single();
 	}
 
+	/** Who confirmed it, or uploaded it where nobody has to confirm or has yet. */
+	String wantedBy(long id) {
+		return this.jdbc.sql("select coalesce(confirmed_by, uploaded_by) from import where id = :id")
+			.param("id", id)
+			.query(String.class)
+			.single();
+	}
+
 	/** Waits until no other import is writing, and keeps others waiting until commit. */
 	void takeTurn() {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('saferschools.import'))").query((row) -> {

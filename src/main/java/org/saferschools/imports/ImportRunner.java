@@ -132,7 +132,7 @@ class ImportRunner {
 	private void keep(long id, Checked checked) {
 		if (this.imports.checked(id, checked.read.kinds(), checked.fingerprint)) {
 			this.pass.record(id, checked.read);
-			this.audit.record("Import checked", "Import " + id, checked.read.told());
+			record(id, "Import checked", checked.read.told());
 		}
 	}
 
@@ -170,7 +170,7 @@ class ImportRunner {
 		if (!this.imports.done(id, read.kinds(), now, now.plus(this.settings.keepUndo()))) {
 			throw new ImportCancelledException(id);
 		}
-		this.audit.record("Import done", "Import " + id, read.told());
+		record(id, "Import done", read.told());
 		this.events.publishEvent(new ImportEnded(id, ImportState.DONE));
 		read.publish();
 	}
@@ -185,10 +185,15 @@ class ImportRunner {
 		this.transaction.executeWithoutResult((status) -> {
 			if (this.imports.end(id, state, message, this.clock.instant())) {
 				this.imports.forgetResults(id);
-				this.audit.record("Import " + state.label().toLowerCase(), "Import " + id, message);
+				record(id, "Import " + state.label().toLowerCase(), message);
 				this.events.publishEvent(new ImportEnded(id, state));
 			}
 		});
+	}
+
+	/** In the name of whoever wanted it, on whose behalf the job works. */
+	private void record(long id, String what, String detail) {
+		this.audit.recordFor(this.imports.wantedBy(id), what, "Import " + id, detail);
 	}
 
 	/** Whoever cancelled it couldn't do this while it was being worked on. */

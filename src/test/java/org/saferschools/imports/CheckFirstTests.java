@@ -68,6 +68,25 @@ class CheckFirstTests {
 	}
 
 	@Test
+	void theAuditNamesWhoUploadedAndThenWhoConfirmed() {
+		ImportSummary refused = workshop.check("month.csv", "Month\n2018-01\n");
+		assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+		assertThat(actors(refused.id())).endsWith("Import refused: admin");
+		long checked = workshop.check("month.csv", month("2018-01").robberies(5).text()).id();
+		workshop.decisions().confirm(checked, "noor.haddad");
+		workshop.run(checked);
+		assertThat(actors(checked)).contains("Import checked: admin").endsWith("Import done: noor.haddad");
+	}
+
+	private static List<String> actors(long id) {
+		return workshop.jdbc()
+			.sql("select action || ': ' || actor from audit_entry where subject = ? order by id")
+			.param("Import " + id)
+			.query(String.class)
+			.list();
+	}
+
+	@Test
 	void whatWasOvertakenIsLookedAtAgain() {
 		ImportSummary checked = workshop.check("month.csv", month("2019-01").robberies(5).text());
 		workshop.bring("other.csv", month("2019-01").robberies(7).text());
