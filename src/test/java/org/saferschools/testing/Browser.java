@@ -44,12 +44,22 @@ public final class Browser {
 
 	/** Signs somebody in. */
 	public Browser signIn(String username, String password) throws IOException, InterruptedException {
+		enter(username, password);
+		return this;
+	}
+
+	/**
+	 * Signs somebody in.
+	 * @return to which page that leads
+	 */
+	public String enter(String username, String password) throws IOException, InterruptedException {
 		String form = "username=" + encode(username) + "&password=" + encode(password) + "&_csrf="
 				+ encode(token("/sign-in"));
 		HttpResponse<String> answer = send(request("/sign-in").POST(BodyPublishers.ofString(form)),
 				"application/x-www-form-urlencoded");
-		assertThat(answer.headers().firstValue("Location").orElseThrow()).doesNotContain("sign-in");
-		return this;
+		String page = answer.headers().firstValue("Location").orElseThrow();
+		assertThat(page).doesNotContain("sign-in");
+		return page;
 	}
 
 	public HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -47,7 +47,9 @@ class ImportController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("form") UploadForm form, @RequestParam(required = false) Integer page, Model model) {
+	String list(@ModelAttribute("form") UploadForm form, @RequestParam(required = false) Integer page,
+			@RequestParam(defaultValue = "false") boolean again, Model model) {
+		model.addAttribute("chooseAgain", again);
 		return listed(page, model);
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,6 +31,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UploadDoor extends OncePerRequestFilter {
 
 	static final int BEFORE_SECURITY = -110;
+
+	/** Where the sign-in looks for the page that somebody wanted. */
+	private static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
 
 	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
@@ -50,6 +54,7 @@ class UploadDoor extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Authentication person = this.sessions.loadDeferredContext(request).get().getAuthentication();
 		if (person == null) {
+			comeBackLater(request);
 			response.sendRedirect(request.getContextPath() + "/sign-in");
 		}
 		else if (!isAdministrator(person)) {
@@ -61,6 +66,15 @@ class UploadDoor extends OncePerRequestFilter {
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	/**
+	 * Leads back to the form after signing in. The files can't be kept, so the page asks
+	 * for them again.
+	 */
+	private static void comeBackLater(HttpServletRequest request) {
+		request.getSession()
+			.setAttribute(SAVED, new SimpleSavedRequest(request.getContextPath() + "/imports?again=true"));
 	}
 
 	/** The error page gets to see a request without files, or it would read them. */

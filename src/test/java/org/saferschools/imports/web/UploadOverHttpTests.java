@@ -94,6 +94,16 @@ class UploadOverHttpTests {
 	}
 
 	@Test
+	void whoeverWasSignedOutComesBackToTheFormAndChoosesTheFilesAgain() throws Exception {
+		Browser admin = new Browser(this.port);
+		assertThat(upload(admin, "month.csv", MONTH, "of a session that is over").statusCode()).isEqualTo(302);
+		String back = admin.enter("admin", PASSWORD);
+		assertThat(back).endsWith("/imports?again=true");
+		assertThat(admin.get(back).body()).contains("Choose them again.", "name=\"files\"");
+		assertThat(admin.get("/imports").body()).doesNotContain("Choose them again.");
+	}
+
+	@Test
 	void aForgedUploadIsRefused() throws Exception {
 		Browser admin = signIn("admin");
 		long before = imports();
