@@ -10,6 +10,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -34,6 +36,13 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	Formats formats(Clock clock) {
 		return new Formats(clock);
+	}
+
+	/** Closest to the application, so that it is asked before the server's own page. */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> bareErrorPage() {
+		return (server) -> server
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new BareErrorPage()));
 	}
 
 	@Override
