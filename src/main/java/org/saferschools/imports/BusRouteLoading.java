@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.saferschools.shared.GridPoint;
 import org.saferschools.transport.RouteLoad;
 import org.saferschools.transport.RouteStop;
 
@@ -26,15 +25,7 @@ class BusRouteLoading implements Source.Loading {
 
 	private final int sequence;
 
-	private final int code;
-
-	private final int name;
-
-	private final int easting;
-
-	private final int northing;
-
-	private final int virtual;
+	private final BusStopColumns stop;
 
 	private final RouteLoad load;
 
@@ -46,11 +37,7 @@ class BusRouteLoading implements Source.Loading {
 		this.route = header.position(BusRouteSource.ROUTE);
 		this.run = header.position(BusRouteSource.RUN);
 		this.sequence = header.position(BusRouteSource.SEQUENCE);
-		this.code = header.position(BusStopSource.CODE);
-		this.name = header.position(BusStopSource.NAME);
-		this.easting = header.position(BusStopSource.EASTING);
-		this.northing = header.position(BusStopSource.NORTHING);
-		this.virtual = header.position(BusStopSource.VIRTUAL);
+		this.stop = new BusStopColumns(header);
 		this.load = load;
 		this.tally = tally;
 	}
@@ -60,8 +47,6 @@ class BusRouteLoading implements Source.Loading {
 		String route = row.text(this.route);
 		Optional<Integer> run = counted(row, this.run);
 		Optional<Integer> sequence = counted(row, this.sequence);
-		String code = Cells.text(row, this.code);
-		Optional<GridPoint> place = Cells.place(row, this.easting, this.northing);
 		if (!ROUTE.matcher(route).matches()) {
 			refuse(row, "The route is not up to 8 letters and figures", this.route);
 		}
@@ -71,20 +56,15 @@ class BusRouteLoading implements Source.Loading {
 		else if (sequence.isEmpty()) {
 			refuse(row, "The sequence is not a number from 1", this.sequence);
 		}
-		else if (code == null) {
-			refuse(row, "The stop has no code", this.name);
-		}
-		else if (place.isEmpty()) {
-			this.tally.refuse(row.line(), "Easting and northing are not a place",
-					row.text(this.easting) + ", " + row.text(this.northing));
+		else if (this.stop.refuses(row, this.tally)) {
+			return;
 		}
 		else if (!this.seen.add(new Key(route, run.get(), sequence.get()))) {
 			this.tally.skipped(REPEATED, 1);
 		}
 		else {
-			String name = Cells.text(row, this.name);
-			this.load.add(new RouteStop(route, run.get(), sequence.get(), code, (name != null) ? name : code,
-					place.get(), BusStopLoading.isSet(row, this.virtual)));
+			this.load.add(new RouteStop(route, run.get(), sequence.get(), this.stop.code(row).get(),
+					this.stop.name(row), this.stop.place(row).get(), this.stop.isVirtual(row)));
 		}
 	}
 
