@@ -119,11 +119,11 @@ class UploadWriter {
 					"An upload may have %s once unpacked. Upload it in several parts"
 						.formatted(megabytes(this.settings.maxUnpacked().toMegabytes())));
 		}
-		if (FileKind.of(file(this.folder, number)) == FileKind.WORKBOOK) {
-			WorkbookSize.refuseLarge(name, file(this.folder, number), this.room);
-		}
+		Path stored = file(this.folder, number);
+		int lines = (FileKind.of(stored) == FileKind.WORKBOOK) ? WorkbookSize.rows(name, stored, this.room)
+				: facts.lines();
 		this.room -= facts.bytes();
-		this.files.add(new StoredFile(number, name, facts.bytes(), facts.sha256(), facts.lines(), facts.isUtf8()));
+		this.files.add(new StoredFile(number, name, facts.bytes(), facts.sha256(), lines, facts.isUtf8()));
 	}
 
 	private static String megabytes(long megabytes) {

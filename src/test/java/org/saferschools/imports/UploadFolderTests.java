@@ -98,6 +98,14 @@ class UploadFolderTests {
 	}
 
 	@Test
+	void theRowsOfTheLongestSheetTellHowLongAWorkbookTakes() {
+		Workbook workbook = new Workbook().sheet("Notes").row("a").sheet("Scores").row("a").row("b").row("c");
+		assertThat(store(new UploadedFile("scores.xlsx", new ByteArrayResource(workbook.bytes())))).singleElement()
+			.extracting(StoredFile::lines)
+			.isEqualTo(3);
+	}
+
+	@Test
 	void aWorkbookThatUnpacksToMoreThanIsAllowedIsRefusedAndLeavesNothing() {
 		String[] row = new String[20];
 		Arrays.fill(row, "x".repeat(100_000));
