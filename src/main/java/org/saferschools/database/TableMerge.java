@@ -87,24 +87,14 @@ public final class TableMerge {
 		send();
 		this.copy.finish();
 		this.jdbc.sql("analyze " + this.shape.staging()).update();
-		nestedLoops(false);
-		Counts counts = this.jdbc.sql(sql())
+		return FreshRows.join(this.jdbc, this::merge);
+	}
+
+	private Counts merge() {
+		return this.jdbc.sql(sql())
 			.param("import", this.importId)
 			.query((row, number) -> new Counts(row.getInt(1), row.getInt(2), this.count - row.getInt(1) - row.getInt(2),
 					row.getInt(3)))
-			.single();
-		nestedLoops(true);
-		return counts;
-	}
-
-	/**
-	 * Into a table that was empty the planner would loop over it for every row, although
-	 * it fills meanwhile: the time grew with the square of the rows.
-	 */
-	private void nestedLoops(boolean allowed) {
-		this.jdbc.sql("select set_config('enable_nestloop', :allowed, true)")
-			.param("allowed", allowed ? "on" : "off")
-			.query(String.class)
 			.single();
 	}
 

@@ -1,5 +1,7 @@
 package org.saferschools.imports;
 
+import org.saferschools.database.FreshRows;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +35,10 @@ class ChangeLog {
 	 * @return 64 hexadecimal digits (SHA-256)
 	 */
 	String fingerprint(long importId) {
+		return FreshRows.join(this.jdbc, () -> hash(importId));
+	}
+
+	private String hash(long importId) {
 		return this.jdbc
 			.sql("""
 					with log as (

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.saferschools.database.FreshRows;
 import org.saferschools.shared.RuleException;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -37,7 +38,9 @@ class ChangeUndo {
 	void undo(long importId) {
 		requireLatest(importId);
 		this.jdbc.sql("set local timezone = 'UTC'").update();
-		steps(importId).forEach((step) -> undo(importId, step));
+		for (Step step : steps(importId)) {
+			FreshRows.join(this.jdbc, () -> undo(importId, step));
+		}
 		forget(importId);
 	}
 
@@ -51,17 +54,21 @@ class ChangeUndo {
 	 * @throws RuleException which names it
 	 */
 	void requireLatest(long importId) {
-		List<String> newer = this.jdbc.sql("""
+		List<String> newer = FreshRows.join(this.jdbc, () -> newer(importId));
+		if (!newer.isEmpty()) {
+			throw new RuleException("undo.not-latest",
+					"Import %s changed the same data after it. Undo that one first".formatted(newer.get(0)));
+		}
+	}
+
+	private List<String> newer(long importId) {
+		return this.jdbc.sql("""
 				select distinct n.import_id from import_change c
 				join import_change n on n.relation = c.relation and n.key = c.key and n.statement > c.statement
 				where c.import_id = :id and n.import_id <> :id order by n.import_id desc""")
 			.param("id", importId)
 			.query(String.class)
 			.list();
-		if (!newer.isEmpty()) {
-			throw new RuleException("undo.not-latest",
-					"Import %s changed the same data after it. Undo that one first".formatted(newer.get(0)));
-		}
 	}
 
 	private List<Step> steps(long importId) {
@@ -76,7 +83,7 @@ class ChangeUndo {
 			.list();
 	}
 
-	private void undo(long importId, Step step) {
+	private int undo(long importId, Step step) {
 		List<Column> columns = columns(importId, step);
 		if (step.inserts) {
 			refuseWork(importId, step);
@@ -91,6 +98,7 @@ class ChangeUndo {
 			if (rows != step.rows) {
 				throw changedSince(step, step.rows - rows);
 			}
+			return rows;
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw changedSince(step, step.rows);
@@ -119,26 +127,35 @@ class ChangeUndo {
 			.list();
 	}
 
+	/** The rows of a step as they were before or after it, as {@code was.content}. */
+	private static String was(Step step, String which) {
+		return """
+				with was as materialized (
+					select jsonb_populate_record(null::%s, c.%s) as content, c.after, c.key from import_change c where %s)
+				"""
+			.formatted(step.relation, which, ROWS);
+	}
+
 	private static String delete(Step step, List<Column> columns) {
-		return "delete from %1$s t using import_change c cross join lateral jsonb_populate_record(null::%1$s, c.after) p where %2$s and %3$s and to_jsonb(t) = c.after"
-			.formatted(step.relation, ROWS, sameKey(columns));
+		return was(step, "after") + "delete from %s t using was where %s and to_jsonb(t) = was.after"
+			.formatted(step.relation, sameKey(columns));
 	}
 
 	private static String insert(Step step, List<Column> columns) {
-		return "insert into %1$s (%3$s) overriding system value select %4$s from import_change c cross join lateral jsonb_populate_record(null::%1$s, c.before) p where %2$s"
-			.formatted(step.relation, ROWS, each(columns, "%s"), each(columns, "p.%s"));
+		return was(step, "before") + "insert into %s (%s) overriding system value select %s from was"
+			.formatted(step.relation, each(columns, "%s"), each(columns, "(was.content).%s"));
 	}
 
 	private static String update(Step step, List<Column> columns) {
 		List<Column> changing = columns.stream().filter((column) -> !column.key && !column.fixed).toList();
-		return "update %1$s t set %4$s from import_change c cross join lateral jsonb_populate_record(null::%1$s, c.before) p where %2$s and %3$s and to_jsonb(t) = c.after"
-			.formatted(step.relation, ROWS, sameKey(columns), each(changing, "%1$s = p.%1$s"));
+		return was(step, "before") + "update %s t set %s from was where %s and to_jsonb(t) = was.after"
+			.formatted(step.relation, each(changing, "%1$s = (was.content).%1$s"), sameKey(columns));
 	}
 
 	private static String sameKey(List<Column> columns) {
 		return columns.stream()
 			.filter(Column::key)
-			.map((column) -> "t.%1$s = p.%1$s".formatted(column.name))
+			.map((column) -> "t.%1$s = (was.content).%1$s".formatted(column.name))
 			.collect(Collectors.joining(" and "));
 	}
 
@@ -149,12 +166,9 @@ class ChangeUndo {
 	/** Rows that came with the import may have become part of something since. */
 	private void refuseWork(long importId, Step step) {
 		for (Reference reference : references(step)) {
-			List<String> held = this.jdbc
-				.sql("""
-						select distinct coalesce(c.after ->> 'name', c.key::text) from import_change c
-						cross join lateral jsonb_populate_record(null::%s, c.after) p
-						join %s f on %s where %s order by 1""".formatted(step.relation, reference.table,
-						reference.condition, ROWS))
+			List<String> held = this.jdbc.sql(was(step, "after")
+					+ "select distinct coalesce(was.after ->> 'name', was.key::text) from was join %s f on %s order by 1"
+						.formatted(reference.table, reference.condition))
 				.param("id", importId)
 				.param("statement", step.statement)
 				.query(String.class)
@@ -171,7 +185,7 @@ class ChangeUndo {
 	private List<Reference> references(Step step) {
 		return this.jdbc.sql("""
 				select f.conrelid::regclass::text as child, string_agg(
-					format('f.%I = p.%I', child.attname, parent.attname), ' and ') as condition
+					format('f.%I = (was.content).%I', child.attname, parent.attname), ' and ') as condition
 				from pg_constraint f
 				cross join lateral unnest(f.conkey, f.confkey) as k (child, parent)
 				join pg_attribute child on child.attrelid = f.conrelid and child.attnum = k.child

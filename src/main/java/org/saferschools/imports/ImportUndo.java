@@ -70,7 +70,7 @@ class ImportUndo {
 			return Optional.of("It is %s, or too long ago".formatted(entry.state().label().toLowerCase()));
 		}
 		try {
-			this.changes.requireLatest(entry.id());
+			this.transaction.executeWithoutResult((status) -> this.changes.requireLatest(entry.id()));
 			return Optional.empty();
 		}
 		catch (RuleException ex) {
