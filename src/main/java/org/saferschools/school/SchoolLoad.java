@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import org.saferschools.database.BinaryCopy;
 import org.saferschools.database.BinaryRows;
+import org.saferschools.database.FreshRows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -79,6 +80,12 @@ public final class SchoolLoad {
 			this.copy.send(TARGET, this.rows);
 		}
 		this.copy.finish();
+		MergedSchools merged = FreshRows.join(this.jdbc, this::merged);
+		this.successions.find(this.importId);
+		return merged;
+	}
+
+	private MergedSchools merged() {
 		int added = count(
 				"select count(*) from school_in i where not exists (select from school s where s.urn = i.urn)");
 		int missing = count("""
@@ -86,7 +93,6 @@ public final class SchoolLoad {
 				where s.status in ('OPEN', 'CLOSING') and not exists (select from school_in i where i.urn = s.urn)""");
 		int known = count("select count(*) from school where status in ('OPEN', 'CLOSING')");
 		int stored = this.jdbc.sql(merge()).param("import", this.importId).update();
-		this.successions.find(this.importId);
 		return new MergedSchools(added, stored - added, this.count - stored, missing, known);
 	}
 
@@ -101,13 +107,17 @@ public final class SchoolLoad {
 		return this.jdbc.sql(sql).query(Integer.class).single();
 	}
 
+	/**
+	 * A school that is there just so is left out at once: a conflict would lock its row.
+	 */
 	private static String merge() {
 		List<String> changing = COLUMNS.subList(1, COLUMNS.size());
 		return """
-				insert into school (%s, import_id) select %1$s, :import from school_in
-				on conflict (urn) do update set %s, import_id = excluded.import_id
-				where (%s) is distinct from (%s)""".formatted(String.join(", ", COLUMNS),
-				each(changing, "%1$s = excluded.%1$s"), each(changing, "school.%s"), each(changing, "excluded.%s"));
+				insert into school (%s, import_id) select %1$s, :import from school_in i
+				where not exists (select from school s where s.urn = i.urn and (%s) is not distinct from (%s))
+				on conflict (urn) do update set %s, import_id = excluded.import_id""".formatted(
+				String.join(", ", COLUMNS), each(changing, "s.%s"), each(changing, "i.%s"),
+				each(changing, "%1$s = excluded.%1$s"));
 	}
 
 	private static String each(List<String> columns, String pattern) {

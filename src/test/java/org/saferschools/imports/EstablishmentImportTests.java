@@ -71,6 +71,15 @@ class EstablishmentImportTests {
 	}
 
 	@Test
+	void theRegisterAgainDoesNotEvenLockASchool() {
+		bring(ALDERBROOK + BIRCHFIELD);
+		List<Map<String, Object>> before = versions();
+		bring(ALDERBROOK + BIRCHFIELD);
+		assertThat(versions()).isEqualTo(before);
+		assertThat(before).extracting("locked_by").containsOnly("0");
+	}
+
+	@Test
 	void oneChangedSchoolIsStoredAndTheOthersAreUnchanged() {
 		bring(ALDERBROOK + BIRCHFIELD);
 		assertThat(bring(ALDERBROOK + BIRCHFIELD.replace("Primary", "Community Primary")).counts())
@@ -200,6 +209,14 @@ class EstablishmentImportTests {
 
 	private static Map<String, Object> school(int urn) {
 		return workshop.jdbc().sql("select * from school where urn = :urn").param("urn", urn).query().singleRow();
+	}
+
+	/** Who wrote each row last, and who locked it. */
+	private static List<Map<String, Object>> versions() {
+		return workshop.jdbc()
+			.sql("select urn, ctid::text, xmin::text as written_by, xmax::text as locked_by from school order by urn")
+			.query()
+			.listOfRows();
 	}
 
 	private static List<Finding> findings(ImportSummary done) {
