@@ -92,6 +92,11 @@ public final class ImportWorkshop implements AutoCloseable {
 		return store(files, ImportWay.REGARDLESS);
 	}
 
+	/** Stores files that a person has to confirm. */
+	public long storeToCheck(List<Path> files) {
+		return store(files, ImportWay.ASK);
+	}
+
 	long store(List<Path> files, ImportWay way) {
 		return upload(files.stream().map(UploadedFile::at).toList(), way);
 	}
@@ -103,7 +108,7 @@ public final class ImportWorkshop implements AutoCloseable {
 
 	/** Checks files, as far as to where a person decides. */
 	long check(List<Path> files) {
-		long id = store(files, ImportWay.ASK);
+		long id = storeToCheck(files);
 		run(id);
 		return id;
 	}
@@ -114,7 +119,7 @@ public final class ImportWorkshop implements AutoCloseable {
 	}
 
 	/** Has done what was checked, by this thread in the place of the job. */
-	ImportSummary confirm(long id) {
+	public ImportSummary confirm(long id) {
 		decisions().confirm(id, "admin");
 		run(id);
 		return get(id);
@@ -128,7 +133,12 @@ public final class ImportWorkshop implements AutoCloseable {
 		return this.context.getBean(ImportUndo.class);
 	}
 
-	ImportSummary get(long id) {
+	/** Undoes an import. */
+	public void takeBack(long id) {
+		undo().undo(id, "admin");
+	}
+
+	public ImportSummary get(long id) {
 		return imports().find(id).orElseThrow();
 	}
 
