@@ -2,6 +2,10 @@ package org.saferschools.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +25,8 @@ import org.saferschools.shared.NationalGrid;
 final class GeneratedMonth {
 
 	static final int ROWS = 95_000;
+
+	static final int COLUMNS = 12;
 
 	private static final int LSOAS = 4_900;
 
@@ -59,17 +65,26 @@ final class GeneratedMonth {
 	 * Writes a month. Months of one seed are the same byte for byte.
 	 */
 	static void write(Path file, long seed, String month) throws IOException {
-		new GeneratedMonth(seed, month).write(file);
+		try (OutputStream out = Files.newOutputStream(file)) {
+			write(out, seed, month);
+		}
 	}
 
-	private void write(Path file) throws IOException {
-		try (BufferedWriter out = Files.newBufferedWriter(file)) {
-			out.write(HEADER);
+	/**
+	 * Writes a month to a stream, which stays open.
+	 */
+	static void write(OutputStream out, long seed, String month) throws IOException {
+		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		new GeneratedMonth(seed, month).write(writer);
+		writer.flush();
+	}
+
+	private void write(Writer out) throws IOException {
+		out.write(HEADER);
+		out.write('\n');
+		for (int i = 0; i < ROWS; i++) {
+			out.write(row(this.lsoas.get((int) ((long) i * LSOAS / ROWS))));
 			out.write('\n');
-			for (int i = 0; i < ROWS; i++) {
-				out.write(row(this.lsoas.get((int) ((long) i * LSOAS / ROWS))));
-				out.write('\n');
-			}
 		}
 	}
 
