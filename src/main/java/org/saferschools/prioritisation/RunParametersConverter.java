@@ -2,6 +2,7 @@ package org.saferschools.prioritisation;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -10,7 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Converter
 class RunParametersConverter implements AttributeConverter<RunParameters, String> {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	// a run of an earlier version knows nothing of the numbers that came later
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
 
 	@Override
 	public String convertToDatabaseColumn(RunParameters parameters) {
