@@ -30,3 +30,7 @@ values (2, 100001, 'SECONDARY', 50, 1, 2, array_fill(1.0, array[8]), array_fill(
 update prioritisation_run set state = 'PUBLISHED', published_by = 'central', published_at = now() where id = 2;
 insert into tier_decision (urn, run_id, kind, ranked_tier, tier, reason, first_day, last_day, decided_by, decided_at)
 values (100001, 2, 'BORDERLINE', 2, 1, 'More robberies than were reported', current_date, current_date, 'supervisor', now());
+insert into account (username, password_hash, display_name, role, created_at) values ('proposer', '-', 'A proposer', 'CENTRAL', now());
+insert into weights_proposal (base_version, robbery, violence, bus_journeys, victims, theft, absence, deprivation, pupils, reason,
+                              proposed_by, proposed_at, state)
+values (1, 25, 25, 10, 15, 10, 5, 5, 5, 'Violence has grown around schools', 'proposer', now(), 'PROPOSED');

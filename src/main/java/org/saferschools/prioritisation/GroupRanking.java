@@ -54,6 +54,11 @@ final class GroupRanking {
 		this.robberies = robberies;
 	}
 
+	/** The same schools and values under other weights. */
+	GroupRanking under(Weights others) {
+		return new GroupRanking(this.group, this.schools, this.columns, others, this.shares, this.robberies);
+	}
+
 	private double sumOfParts(int school) {
 		double sum = 0;
 		for (FactorColumn column : this.columns) {

@@ -1,7 +1,9 @@
 package org.saferschools.prioritisation;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.saferschools.school.PeerGroup;
 import org.saferschools.shared.Urn;
@@ -49,6 +51,21 @@ public record Mover(Urn urn, String name, PeerGroup group, int rankBefore, int r
 	 * @param count that of the later run
 	 */
 	public record Cause(Factor factor, double partBefore, double part, Integer countBefore, Integer count) {
+
+		/**
+		 * The one that moved a school furthest in the direction in which it went.
+		 * @param causes one for each factor
+		 * @param up the direction
+		 * @return empty where none did
+		 */
+		static Optional<Cause> strongest(Stream<Cause> causes, boolean up) {
+			return causes.max(Comparator.comparingDouble((cause) -> cause.along(up)))
+				.filter((cause) -> cause.along(up) > 0);
+		}
+
+		private double along(boolean up) {
+			return up ? this.part - this.partBefore : this.partBefore - this.part;
+		}
 
 		/** The plain counts where they tell the same story, else the points. */
 		String inWords() {

@@ -3,8 +3,9 @@ package org.saferschools.prioritisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -90,6 +91,17 @@ class MoverRepository {
 			.list();
 	}
 
+	/** The names of schools. */
+	Map<Urn, String> names(Collection<Urn> schools) {
+		Map<Urn, String> names = new HashMap<>();
+		this.jdbc.sql("select urn, name from school where urn = any(?)")
+			.param(schools.stream().map(Urn::value).toArray(Integer[]::new))
+			.query((row) -> {
+				names.put(new Urn(row.getInt("urn")), row.getString("name"));
+			});
+		return names;
+	}
+
 	private static Mover mover(ResultSet row, int number) throws SQLException {
 		int rankBefore = row.getInt("rank_before");
 		int rank = row.getInt("rank");
@@ -103,16 +115,11 @@ class MoverRepository {
 		Double[] now = (Double[]) row.getArray("part").getArray();
 		Integer[] countBefore = (Integer[]) row.getArray("count_before").getArray();
 		Integer[] count = (Integer[]) row.getArray("count").getArray();
-		return Stream.of(Factor.values())
-			.map((factor) -> new Mover.Cause(factor, orZero(before[factor.ordinal()]), orZero(now[factor.ordinal()]),
-					countBefore[factor.ordinal()], count[factor.ordinal()]))
-			.max(Comparator.comparingDouble((cause) -> along(cause, up)))
-			.filter((cause) -> along(cause, up) > 0);
-	}
-
-	/** How far a factor moved the school in the direction in which it went. */
-	private static double along(Mover.Cause cause, boolean up) {
-		return up ? cause.part() - cause.partBefore() : cause.partBefore() - cause.part();
+		return Mover.Cause.strongest(
+				Stream.of(Factor.values())
+					.map((factor) -> new Mover.Cause(factor, orZero(before[factor.ordinal()]),
+							orZero(now[factor.ordinal()]), countBefore[factor.ordinal()], count[factor.ordinal()])),
+				up);
 	}
 
 	private static double orZero(Double part) {

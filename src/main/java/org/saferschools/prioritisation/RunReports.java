@@ -61,12 +61,6 @@ public class RunReports {
 		return this.runs.findByState(RunState.PUBLISHED).map(this::details);
 	}
 
-	/** The weights that a new run takes. */
-	@PreAuthorize("hasAnyRole('CENTRAL', 'SUPERVISOR', 'ADMIN')")
-	public Weights weights() {
-		return this.weights.latest();
-	}
-
 	/** What must be imported before a run can be made, in sentences. */
 	@PreAuthorize("hasAnyRole('CENTRAL', 'SUPERVISOR', 'ADMIN')")
 	public List<String> missing() {

@@ -3,6 +3,7 @@ package org.saferschools.prioritisation;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,14 +19,25 @@ import java.util.Set;
  */
 public record Weights(int version, Map<Factor, Integer> points, String reason, String createdBy, Instant createdAt) {
 
-	private static final int WHOLE = 100;
+	/** Points of all factors together. */
+	public static final int WHOLE = 100;
 
-	private static final int MOST = 50;
+	/** Points of one factor at most. */
+	public static final int MOST = 50;
 
-	private static final int FEWEST_FACTORS = 3;
+	/** How many factors have points at least. */
+	public static final int FEWEST_FACTORS = 3;
 
 	public Weights {
-		points = Collections.unmodifiableMap(new EnumMap<>(points));
+		points = checked(points);
+	}
+
+	/**
+	 * Holds points against the rules above.
+	 * @return the same, never to change
+	 * @throws IllegalArgumentException where they break one
+	 */
+	static Map<Factor, Integer> checked(Map<Factor, Integer> points) {
 		if (points.size() != Factor.values().length) {
 			throw new IllegalArgumentException("Each factor has a weight, 0 where it doesn't count");
 		}
@@ -38,6 +50,17 @@ public record Weights(int version, Map<Factor, Integer> points, String reason, S
 		if (points.values().stream().filter((weight) -> weight > 0).count() < FEWEST_FACTORS) {
 			throw new IllegalArgumentException("At least " + FEWEST_FACTORS + " factors count, not as in " + points);
 		}
+		return Collections.unmodifiableMap(new EnumMap<>(points));
+	}
+
+	/** What is different in other points, in the order of the factors. */
+	public List<WeightChange> changesTo(Map<Factor, Integer> others) {
+		return WeightChange.between(this.points, others);
+	}
+
+	/** Other points in place of these, to see what they would do: no version. */
+	Weights trying(Map<Factor, Integer> points) {
+		return new Weights(this.version, points, this.reason, this.createdBy, this.createdAt);
 	}
 
 	public int of(Factor factor) {

@@ -7,6 +7,7 @@ import org.saferschools.assignment.ContactRhythms;
 import org.saferschools.overview.AdministratorHomeService;
 import org.saferschools.overview.HomeService;
 import org.saferschools.overview.SupervisorHome;
+import org.saferschools.prioritisation.WeightsService;
 import org.saferschools.security.CurrentUser;
 import org.saferschools.shared.Term;
 
@@ -24,16 +25,19 @@ class HomeController {
 
 	private final AdministratorHomeService administratorHome;
 
+	private final WeightsService weights;
+
 	private final CurrentUser currentUser;
 
 	private final ContactRhythms rhythms;
 
 	private final Clock clock;
 
-	HomeController(HomeService home, AdministratorHomeService administratorHome, CurrentUser currentUser,
-			ContactRhythms rhythms, Clock clock) {
+	HomeController(HomeService home, AdministratorHomeService administratorHome, WeightsService weights,
+			CurrentUser currentUser, ContactRhythms rhythms, Clock clock) {
 		this.home = home;
 		this.administratorHome = administratorHome;
+		this.weights = weights;
 		this.currentUser = currentUser;
 		this.rhythms = rhythms;
 		this.clock = clock;
@@ -68,6 +72,8 @@ class HomeController {
 	private String central(Model model) {
 		model.addAttribute("rhythm", this.rhythms.today());
 		model.addAttribute("teams", this.home.ofCentral());
+		model.addAttribute("proposal", this.weights.open().orElse(null));
+		model.addAttribute("me", this.currentUser.username());
 		return "overview/home-central";
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.saferschools.prioritisation.RunReports;
 import org.saferschools.prioritisation.RunService;
 import org.saferschools.prioritisation.ServiceStandards;
+import org.saferschools.prioritisation.WeightsService;
 import org.saferschools.security.CurrentUser;
 import org.saferschools.security.Role;
 import org.saferschools.shared.RuleException;
@@ -31,16 +32,19 @@ class PrioritisationController {
 
 	private final RunService runs;
 
+	private final WeightsService weights;
+
 	private final ServiceStandards standards;
 
 	private final CurrentUser currentUser;
 
 	private final Formats formats;
 
-	PrioritisationController(RunReports reports, RunService runs, ServiceStandards standards, CurrentUser currentUser,
-			Formats formats) {
+	PrioritisationController(RunReports reports, RunService runs, WeightsService weights, ServiceStandards standards,
+			CurrentUser currentUser, Formats formats) {
 		this.reports = reports;
 		this.runs = runs;
+		this.weights = weights;
 		this.standards = standards;
 		this.currentUser = currentUser;
 		this.formats = formats;
@@ -77,7 +81,9 @@ class PrioritisationController {
 	private String page(boolean decides, Model model) {
 		model.addAttribute("decides", decides);
 		model.addAttribute("published", this.reports.published().orElse(null));
-		model.addAttribute("weights", this.reports.weights());
+		model.addAttribute("weights", this.weights.latest());
+		model.addAttribute("proposal", this.weights.open().orElse(null));
+		model.addAttribute("me", this.currentUser.username());
 		model.addAttribute("missing", this.reports.missing());
 		model.addAttribute("standards", this.standards.all());
 		if (decides) {

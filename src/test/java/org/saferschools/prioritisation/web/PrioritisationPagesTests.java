@@ -32,6 +32,7 @@ import org.saferschools.prioritisation.ServiceStandards;
 import org.saferschools.prioritisation.TierMove;
 import org.saferschools.prioritisation.TierSize;
 import org.saferschools.prioritisation.Weights;
+import org.saferschools.prioritisation.WeightsService;
 import org.saferschools.prioritisation.forecast.ForecastParameters;
 import org.saferschools.school.PeerGroup;
 import org.saferschools.security.CurrentUser;
@@ -69,6 +70,9 @@ class PrioritisationPagesTests {
 	private RunService runs;
 
 	@MockitoBean
+	private WeightsService weights;
+
+	@MockitoBean
 	private ServiceStandards standards;
 
 	@MockitoBean
@@ -80,7 +84,7 @@ class PrioritisationPagesTests {
 	@BeforeEach
 	void aCentralTeamWithData() {
 		given(this.currentUser.is(Role.CENTRAL)).willReturn(true);
-		given(this.reports.weights()).willReturn(weights());
+		given(this.weights.latest()).willReturn(weights());
 		given(this.reports.missing()).willReturn(List.of());
 		given(this.reports.months()).willReturn(List.of(MAY, MAY.minusMonths(1)));
 		given(this.standards.all()).willReturn(List.of(new ServiceStandard(1, 10, 13, new BigDecimal("2.0"))));
