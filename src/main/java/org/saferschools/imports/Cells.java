@@ -68,18 +68,24 @@ final class Cells {
 		return (Math.abs(number) < 1e9) ? (int) Math.round(number) : 0;
 	}
 
-	/** A day such as 2026-09-01, 01/09/2026 or 01-09-2026; empty where it is none. */
+	/**
+	 * A day such as 2026-09-01, 01/09/2026 or 01-09-2026, of the years 1 to 9999; empty
+	 * where it is none.
+	 */
 	static Optional<LocalDate> date(Row row, int column) {
 		String text = row.text(column);
-		for (DateTimeFormatter format : DATES) {
-			try {
-				return Optional.of(LocalDate.parse(text, format));
-			}
-			catch (DateTimeException ex) {
-				// it may be one of the others
-			}
+		return DATES.stream().flatMap((format) -> date(text, format).stream()).findFirst();
+	}
+
+	/** A day in this format, of the years 1 to 9999; empty where it is none. */
+	static Optional<LocalDate> date(String text, DateTimeFormatter format) {
+		try {
+			return Optional.of(LocalDate.parse(text, format))
+				.filter((date) -> date.getYear() >= 1 && date.getYear() <= 9999);
 		}
-		return Optional.empty();
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** A URN; empty where it is none. */

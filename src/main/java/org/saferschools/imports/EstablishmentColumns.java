@@ -2,7 +2,6 @@ package org.saferschools.imports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -145,13 +144,11 @@ final class EstablishmentColumns {
 		if (text.isEmpty()) {
 			return null;
 		}
-		try {
-			return LocalDate.parse(text, DATE);
-		}
-		catch (DateTimeException ex) {
+		Optional<LocalDate> date = Cells.date(text, DATE);
+		if (date.isEmpty()) {
 			odd.accept("%s “%s”".formatted(column, text));
-			return null;
 		}
+		return date.orElse(null);
 	}
 
 }

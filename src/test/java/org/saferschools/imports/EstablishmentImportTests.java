@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saferschools.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,6 +141,15 @@ class EstablishmentImportTests {
 		assertThat(findings(done)).extracting(Finding::detail)
 			.contains("Ages from 18 to 11, 100005 Elm Court", "PercentageFSM “140”, 100005 Elm Court",
 					"OpenDate “31-02-2012”, 100005 Elm Court", "Easting “5”, northing “”, 100005 Elm Court");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "01-01--4713", "31-12-+999999999", "01-01-0000" })
+	void aDayThatTheDatabaseDoesNotHaveIsLeftOutAndNoted(String day) {
+		ImportSummary done = bring("100005,306,Elm Court,1,4,11,18,140,10,%s,H,E09000008,,,Doe\n".formatted(day));
+		assertThat(done.counts().stored()).as(done.message()).isEqualTo(1);
+		assertThat(findings(done)).extracting(Finding::detail)
+			.contains("OpenDate “%s”, 100005 Elm Court".formatted(day));
 	}
 
 	@Test
