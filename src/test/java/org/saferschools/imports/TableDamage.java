@@ -24,6 +24,15 @@ enum TableDamage {
 			row.set(column, odd.substring(0, Math.min(odd.length(), 1_000)));
 		});
 	}),
+	/** A column holds something odd in every row, something else in each. */
+	ODD_VALUES((table, dice) -> {
+		int column = dice.below(table.width());
+		table.rows()
+			.stream()
+			.skip(1)
+			.filter((row) -> column < row.size())
+			.forEach((row) -> row.set(column, Oddities.any(dice)));
+	}),
 	/** A field holds what another field holds. */
 	MOVED_FIELDS((table, dice) -> {
 		for (int i = 0; i <= dice.below(12); i++) {
