@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,49 +27,37 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class DataFreshness implements FreshnessNote, DataWarnings {
 
-	private static final Answer NONE = new Answer(Instant.EPOCH, Optional.empty(), List.of());
-
 	private static final Duration KEPT = Duration.ofSeconds(20);
 
 	private final IncidentLoader incidents;
 
 	private final ImportHistoryRepository imports;
 
-	private final RankingDoubts doubts;
-
 	private final Formats formats;
 
 	private final Clock clock;
 
-	private volatile Answer last = NONE;
+	private final Kept<Optional<String>> note = new Kept<>(this::ask);
+
+	private final Kept<List<String>> warnings;
 
 	DataFreshness(IncidentLoader incidents, ImportHistoryRepository imports, RankingDoubts doubts, Formats formats,
 			Clock clock) {
 		this.incidents = incidents;
 		this.imports = imports;
-		this.doubts = doubts;
+		this.warnings = new Kept<>(doubts::all);
 		this.formats = formats;
 		this.clock = clock;
 	}
 
 	@Override
 	public Optional<String> freshness() {
-		return answer().note;
+		return this.note.answer();
 	}
 
 	@Override
 	public List<String> warnings() {
-		return answer().warnings;
-	}
-
-	private Answer answer() {
-		Instant now = this.clock.instant();
-		Answer answer = this.last;
-		if (answer.at.plus(KEPT).isBefore(now)) {
-			answer = new Answer(now, note(), this.doubts.all());
-			this.last = answer;
-		}
-		return answer;
+		return this.warnings.answer();
 	}
 
 	@TransactionalEventListener
@@ -81,11 +70,12 @@ class DataFreshness implements FreshnessNote, DataWarnings {
 		forget();
 	}
 
-	void forget() {
-		this.last = NONE;
+	private void forget() {
+		this.note.forget();
+		this.warnings.forget();
 	}
 
-	private Optional<String> note() {
+	private Optional<String> ask() {
 		Optional<String> crime = this.incidents.latestMonth().map(this::crimeTo);
 		Optional<String> schools = this.imports.lastDone(EstablishmentSource.TITLE)
 			.map((day) -> "schools as imported on " + this.formats.date(day.atZone(this.clock.getZone())));
@@ -97,8 +87,34 @@ class DataFreshness implements FreshnessNote, DataWarnings {
 		return "crime to %s, police.uk, map points".formatted(this.formats.month(month));
 	}
 
-	private record Answer(Instant at, Optional<String> note, List<String> warnings) {
+	/** Asked apart: every page has the note, only some have warnings. */
+	private final class Kept<T> {
 
+		private final Supplier<T> question;
+
+		private volatile Answer<T> last;
+
+		Kept(Supplier<T> question) {
+			this.question = question;
+		}
+
+		T answer() {
+			Instant now = DataFreshness.this.clock.instant();
+			Answer<T> known = this.last;
+			if (known == null || known.at.plus(KEPT).isBefore(now)) {
+				known = new Answer<>(now, this.question.get());
+				this.last = known;
+			}
+			return known.answer;
+		}
+
+		void forget() {
+			this.last = null;
+		}
+
+	}
+
+	private record Answer<T>(Instant at, T answer) {
 	}
 
 }
