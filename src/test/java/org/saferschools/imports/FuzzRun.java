@@ -117,9 +117,8 @@ final class FuzzRun implements AutoCloseable {
 		boolean confirm = (number / 3 + source.ordinal()) % 2 == 0;
 		this.different.add(31 * Arrays.hashCode(file.bytes()) + file.name().hashCode());
 		long begun = System.nanoTime();
-		Future<End> end = this.worker.submit(() -> this.imports.take(file, confirm));
 		try {
-			this.ends.merge(end.get(this.limit.toMillis(), TimeUnit.MILLISECONDS), 1, Integer::sum);
+			this.ends.merge(take(file, confirm), 1, Integer::sum);
 		}
 		catch (ExecutionException | TimeoutException fault) {
 			this.faults.add("%s %d: %s: %s".formatted(source.key(), number, file, why(fault)));
@@ -127,6 +126,19 @@ final class FuzzRun implements AutoCloseable {
 			goOn();
 		}
 		time(number, System.nanoTime() - begun);
+	}
+
+	/** What ends too late is taken again: the machine may have been busy with others. */
+	private End take(FuzzFile file, boolean confirm) throws Exception {
+		Future<End> end = this.worker.submit(() -> this.imports.take(file, confirm));
+		try {
+			return end.get(this.limit.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException late) {
+			end.get(5 * this.limit.toMillis(), TimeUnit.MILLISECONDS);
+			return this.worker.submit(() -> this.imports.take(file, confirm))
+				.get(this.limit.toMillis(), TimeUnit.MILLISECONDS);
+		}
 	}
 
 	private void time(int number, long nanos) {
