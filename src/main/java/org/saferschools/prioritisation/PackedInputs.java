@@ -28,7 +28,10 @@ import org.saferschools.shared.Urn;
 final class PackedInputs {
 
 	/** Number of the layout below; another layout gets another number. */
-	static final short FORMAT = 1;
+	static final short FORMAT = 2;
+
+	/** The layout that had no counts within half the radius. */
+	private static final short WITHOUT_NEARER = 1;
 
 	private PackedInputs() {
 	}
@@ -44,6 +47,7 @@ final class PackedInputs {
 			out.writeBoolean(inputs.robberies() != null);
 			if (inputs.robberies() != null) {
 				write(inputs.robberies(), out);
+				writeCounts(inputs.nearer(), out);
 			}
 			for (Factor factor : Factor.values()) {
 				write(inputs.values().get(factor), out);
@@ -60,8 +64,9 @@ final class PackedInputs {
 	 * @throws IllegalArgumentException for a layout that this code doesn't know
 	 */
 	static RankingInputs unpack(short format, byte[] packed) {
-		if (format != FORMAT) {
-			throw new IllegalArgumentException("Inputs of layout %d can't be read, only %d".formatted(format, FORMAT));
+		if (format != FORMAT && format != WITHOUT_NEARER) {
+			throw new IllegalArgumentException(
+					"Inputs of layout %d can't be read, only those up to %d".formatted(format, FORMAT));
 		}
 		try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
 			int size = in.readInt();
@@ -70,11 +75,13 @@ final class PackedInputs {
 				schools.add(readSchool(in));
 			}
 			CrimeHistory robberies = in.readBoolean() ? readHistory(size, in) : null;
+			MonthlyCounts nearer = (robberies != null && format != WITHOUT_NEARER)
+					? readCounts(size, robberies.months(), in) : null;
 			Map<Factor, FactorValues> values = new EnumMap<>(Factor.class);
 			for (Factor factor : Factor.values()) {
 				values.put(factor, readValues(in));
 			}
-			return new RankingInputs(schools, robberies, values);
+			return new RankingInputs(schools, robberies, nearer, values);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -104,8 +111,8 @@ final class PackedInputs {
 
 	private static void write(CrimeHistory history, DataOutputStream out) throws IOException {
 		out.writeInt(history.months());
-		writeCounts(history.nearby().toArray(), out);
-		writeCounts(history.around().toArray(), out);
+		writeCounts(history.nearby(), out);
+		writeCounts(history.around(), out);
 		writeCounts(history.totals(), out);
 		for (boolean[] known : history.known()) {
 			for (boolean month : known) {
@@ -116,8 +123,8 @@ final class PackedInputs {
 
 	private static CrimeHistory readHistory(int places, DataInputStream in) throws IOException {
 		int months = in.readInt();
-		MonthlyCounts nearby = new MonthlyCounts(months, readCounts(places * months, in));
-		MonthlyCounts around = new MonthlyCounts(months, readCounts(places * months, in));
+		MonthlyCounts nearby = readCounts(places, months, in);
+		MonthlyCounts around = readCounts(places, months, in);
 		double[] totals = readCounts(months, in);
 		boolean[][] known = new boolean[places][months];
 		for (boolean[] place : known) {
@@ -126,6 +133,14 @@ final class PackedInputs {
 			}
 		}
 		return new CrimeHistory(nearby, around, totals, known);
+	}
+
+	private static void writeCounts(MonthlyCounts counts, DataOutputStream out) throws IOException {
+		writeCounts(counts.toArray(), out);
+	}
+
+	private static MonthlyCounts readCounts(int places, int months, DataInputStream in) throws IOException {
+		return new MonthlyCounts(months, readCounts(places * months, in));
 	}
 
 	/**

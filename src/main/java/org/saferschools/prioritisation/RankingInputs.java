@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.saferschools.incident.IncidentKind;
 import org.saferschools.incident.IncidentPoints;
@@ -16,10 +17,14 @@ import org.saferschools.prioritisation.forecast.MonthlyCounts;
  *
  * @param schools the schools to rank
  * @param robberies near each of them; {@code null} where none are loaded
+ * @param nearer robberies within half the radius, by which only hindsight is kept; not an
+ * input to need. {@code null} where none are loaded, and in a run from before they were
+ * kept
  * @param values what each factor says of each of them, in the order of the schools; of
  * robbery, for which it can be foreseen
  */
-record RankingInputs(List<RankedSchool> schools, CrimeHistory robberies, Map<Factor, FactorValues> values) {
+record RankingInputs(List<RankedSchool> schools, CrimeHistory robberies, MonthlyCounts nearer,
+		Map<Factor, FactorValues> values) {
 
 	/** Metres around a school of which the trend is its own, and on which it leans. */
 	static final int NEIGHBOURHOOD = 5000;
@@ -33,17 +38,38 @@ record RankingInputs(List<RankedSchool> schools, CrimeHistory robberies, Map<Fac
 
 	static RankingInputs of(LoadedData data, PrioritisationSettings settings) {
 		Map<Factor, FactorValues> values = FactorRules.values(data, settings);
-		return new RankingInputs(data.schools(), values.get(Factor.ROBBERY).active() ? robberies(data) : null, values);
+		if (!values.get(Factor.ROBBERY).active()) {
+			return new RankingInputs(data.schools(), null, null, values);
+		}
+		IncidentPoints robberies = data.incidents().latest(IncidentKind.ROBBERY, data.window().months());
+		return new RankingInputs(data.schools(), history(data, robberies),
+				within(half(settings.catchmentRadius()), data, robberies), values);
 	}
 
-	private static CrimeHistory robberies(LoadedData data) {
-		IncidentPoints robberies = data.incidents().latest(IncidentKind.ROBBERY, data.window().months());
-		var around = robberies.countWithin(LoadedData.eastings(data.schools()), LoadedData.northings(data.schools()),
-				NEIGHBOURHOOD);
+	private static CrimeHistory history(LoadedData data, IncidentPoints robberies) {
 		return new CrimeHistory(new MonthlyCounts(data.window().months(), data.counts().counts(IncidentKind.ROBBERY)),
-				new MonthlyCounts(data.window().months(), around.counts(IncidentKind.ROBBERY)),
+				within(NEIGHBOURHOOD, data, robberies),
 				Arrays.stream(robberies.byMonth(IncidentKind.ROBBERY)).asDoubleStream().toArray(),
 				data.schools().stream().map(data.known()::of).toArray(boolean[][]::new));
+	}
+
+	private static MonthlyCounts within(int radius, LoadedData data, IncidentPoints robberies) {
+		int[] eastings = LoadedData.eastings(data.schools());
+		int[] northings = LoadedData.northings(data.schools());
+		return new MonthlyCounts(data.window().months(),
+				robberies.countWithin(eastings, northings, radius).counts(IncidentKind.ROBBERY));
+	}
+
+	/** Half a radius, in whole metres. */
+	static int half(int radius) {
+		return radius / 2;
+	}
+
+	/** Robberies within half the radius; empty where they weren't kept. */
+	Optional<CrimeHistory> nearerRobberies() {
+		return Optional.ofNullable(this.nearer)
+			.map((counts) -> new CrimeHistory(counts, this.robberies.around(), this.robberies.totals(),
+					this.robberies.known()));
 	}
 
 }

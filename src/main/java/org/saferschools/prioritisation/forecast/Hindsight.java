@@ -28,6 +28,8 @@ public final class Hindsight {
 	/**
 	 * Makes the forecasts anew that could have been made at each month with a year before
 	 * it and a term after it, each from nothing later, and holds them against what came.
+	 * A place is judged only where all these months of it are known, and a month is left
+	 * out where less than half of the places could be.
 	 * @param history of places that are alike
 	 * @return by month, the earliest first; empty where the history is too short
 	 */
@@ -37,29 +39,39 @@ public final class Hindsight {
 			.mapToObj(forecaster::at)
 			.toArray(Forecast[]::new);
 		return IntStream.range(0, forecasts.length)
+			.filter((number) -> known(history, YEAR + number).length * 2 >= history.places())
 			.mapToObj((number) -> past(history, YEAR + number, forecasts[number],
 					(number > 0) ? forecasts[number - 1] : null))
 			.toList();
 	}
 
-	private static PastForecast past(CrimeHistory history, int until, Forecast forecast, Forecast before) {
-		double[] came = sums(history, until, until + Forecast.MONTHS);
-		double[] plain = sums(history, until - YEAR, until);
-		List<PastForecast.Top> tops = TOP_PERCENTS.stream()
-			.map((percent) -> top(percent, forecast.means(), plain, came))
-			.toList();
-		return new PastForecast(until, forecast.parameters(), sum(came), sum(forecast.means()), tops,
-				deviance(forecast.means(), came), deviance(plain, came), coverage(forecast, came),
-				(before != null) ? KendallTau.of(before.means(), forecast.means()) : Double.NaN);
-	}
-
-	private static double[] sums(CrimeHistory history, int from, int until) {
+	/** The places of which all months are known by which a forecast is judged. */
+	private static int[] known(CrimeHistory history, int until) {
 		return IntStream.range(0, history.places())
-			.mapToDouble((place) -> history.nearby().sum(place, from, until))
+			.filter((place) -> history.missing(place, until - YEAR, until + Forecast.MONTHS) == 0)
 			.toArray();
 	}
 
-	private static PastForecast.Top top(int percent, double[] forecast, double[] plain, double[] came) {
+	private static PastForecast past(CrimeHistory history, int until, Forecast forecast, Forecast before) {
+		int[] places = known(history, until);
+		double[] came = sums(history, places, until, until + Forecast.MONTHS);
+		double[] plain = sums(history, places, until - YEAR, until);
+		double[] means = of(forecast, places);
+		return new PastForecast(until, forecast.parameters(), places.length, sum(came), sum(means),
+				TOP_PERCENTS.stream().map((percent) -> top(percent, means, plain, came)).toList(),
+				deviance(means, came), deviance(plain, came), coverage(forecast, places, came),
+				(before != null) ? KendallTau.of(of(before, places), means) : Double.NaN);
+	}
+
+	private static double[] of(Forecast forecast, int[] places) {
+		return IntStream.of(places).mapToDouble((place) -> forecast.means()[place]).toArray();
+	}
+
+	private static double[] sums(CrimeHistory history, int[] places, int from, int until) {
+		return IntStream.of(places).mapToDouble((place) -> history.nearby().sum(place, from, until)).toArray();
+	}
+
+	static PastForecast.Top top(int percent, double[] forecast, double[] plain, double[] came) {
 		int places = (came.length * percent + 99) / 100;
 		return new PastForecast.Top(percent, places, caught(forecast, came, places), caught(plain, came, places),
 				caught(came, came, places));
@@ -104,9 +116,9 @@ public final class Hindsight {
 		return Math.max(ALMOST_NOTHING, expected);
 	}
 
-	private static double coverage(Forecast forecast, double[] came) {
+	private static double coverage(Forecast forecast, int[] places, double[] came) {
 		return IntStream.range(0, came.length)
-			.filter((place) -> forecast.count(place).interval(SHARE).holds(came[place]))
+			.filter((number) -> forecast.count(places[number]).interval(SHARE).holds(came[number]))
 			.count() / (double) came.length;
 	}
 

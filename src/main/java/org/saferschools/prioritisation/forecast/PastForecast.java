@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param until how many months of the history were known
  * @param parameters by which it was made
- * @param came crime near all places in the months that followed; near several places, it
- * counts for each
+ * @param places how many were judged: those of which the year before and the months after
+ * are known
+ * @param came crime near all these places in the months that followed; near several
+ * places, it counts for each
  * @param expected what the forecast had expected of that
  * @param tops what the highest places caught
  * @param deviance mean Poisson deviance of the forecast, scaled to the total that came
@@ -17,12 +19,25 @@ import java.util.List;
  * of 100
  * @param tau Kendall's tau against the forecast a month earlier; NaN for the first
  */
-public record PastForecast(int until, ForecastParameters parameters, double came, double expected, List<Top> tops,
-		double deviance, double plainDeviance, double coverage, double tau) {
+public record PastForecast(int until, ForecastParameters parameters, int places, double came, double expected,
+		List<Top> tops, double deviance, double plainDeviance, double coverage, double tau) {
 
-	/** The deviance over that of the plain count: below 1 it is the better one. */
+	/**
+	 * The deviance over that of the plain count: below 1 it is the better one. NaN where
+	 * both are 0.
+	 */
 	public double devianceRatio() {
 		return this.deviance / this.plainDeviance;
+	}
+
+	/** What was expected over what came; NaN where nothing came. */
+	public double expectedRatio() {
+		return (this.came > 0) ? this.expected / this.came : Double.NaN;
+	}
+
+	/** What this part of the places caught. */
+	public Top top(int percent) {
+		return this.tops.stream().filter((top) -> top.percent() == percent).findFirst().orElseThrow();
 	}
 
 	/**
@@ -41,8 +56,14 @@ public record PastForecast(int until, ForecastParameters parameters, double came
 			return (this.perfect > 0) ? this.caught / this.perfect : 1;
 		}
 
+		/** The same of the plain count. */
 		public double plainPei() {
 			return (this.perfect > 0) ? this.plain / this.perfect : 1;
+		}
+
+		/** How much more of what could have been the forecast caught; below 0 less. */
+		public double gain() {
+			return pei() - plainPei();
 		}
 
 	}
