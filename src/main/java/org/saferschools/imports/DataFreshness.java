@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,37 +26,49 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class DataFreshness implements FreshnessNote, DataWarnings {
 
+	private static final Answer NONE = new Answer(Instant.EPOCH, Optional.empty(), List.of());
+
 	private static final Duration KEPT = Duration.ofSeconds(20);
 
 	private final IncidentLoader incidents;
 
 	private final ImportHistoryRepository imports;
 
+	private final RankingDoubts doubts;
+
 	private final Formats formats;
 
 	private final Clock clock;
 
-	private final Kept<Optional<String>> note = new Kept<>(this::ask);
-
-	private final Kept<List<String>> warnings;
+	private volatile Answer last = NONE;
 
 	DataFreshness(IncidentLoader incidents, ImportHistoryRepository imports, RankingDoubts doubts, Formats formats,
 			Clock clock) {
 		this.incidents = incidents;
 		this.imports = imports;
-		this.warnings = new Kept<>(doubts::all);
+		this.doubts = doubts;
 		this.formats = formats;
 		this.clock = clock;
 	}
 
 	@Override
 	public Optional<String> freshness() {
-		return this.note.answer();
+		return answer().note;
 	}
 
 	@Override
 	public List<String> warnings() {
-		return this.warnings.answer();
+		return answer().warnings;
+	}
+
+	private Answer answer() {
+		Instant now = this.clock.instant();
+		Answer answer = this.last;
+		if (answer.at.plus(KEPT).isBefore(now)) {
+			answer = new Answer(now, note(), this.doubts.all());
+			this.last = answer;
+		}
+		return answer;
 	}
 
 	@TransactionalEventListener
@@ -70,12 +81,11 @@ class DataFreshness implements FreshnessNote, DataWarnings {
 		forget();
 	}
 
-	private void forget() {
-		this.note.forget();
-		this.warnings.forget();
+	void forget() {
+		this.last = NONE;
 	}
 
-	private Optional<String> ask() {
+	private Optional<String> note() {
 		Optional<String> crime = this.incidents.latestMonth().map(this::crimeTo);
 		Optional<String> schools = this.imports.lastDone(EstablishmentSource.TITLE)
 			.map((day) -> "schools as imported on " + this.formats.date(day.atZone(this.clock.getZone())));
@@ -87,34 +97,8 @@ class DataFreshness implements FreshnessNote, DataWarnings {
 		return "crime to %s, police.uk, map points".formatted(this.formats.month(month));
 	}
 
-	/** Asked apart: every page has the note, only some have warnings. */
-	private final class Kept<T> {
+	private record Answer(Instant at, Optional<String> note, List<String> warnings) {
 
-		private final Supplier<T> question;
-
-		private volatile Answer<T> last;
-
-		Kept(Supplier<T> question) {
-			this.question = question;
-		}
-
-		T answer() {
-			Instant now = DataFreshness.this.clock.instant();
-			Answer<T> known = this.last;
-			if (known == null || known.at.plus(KEPT).isBefore(now)) {
-				known = new Answer<>(now, this.question.get());
-				this.last = known;
-			}
-			return known.answer;
-		}
-
-		void forget() {
-			this.last = null;
-		}
-
-	}
-
-	private record Answer<T>(Instant at, T answer) {
 	}
 
 }
