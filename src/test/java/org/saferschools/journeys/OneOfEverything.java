@@ -79,6 +79,7 @@ class OneOfEverything {
 		made.put("/assignments/{id}", "/assignments/" + waitingLead(officer));
 		made.put("/activities/{id}", "/activities/" + activity(officer));
 		made.put("/schools/successions/{urn}", "/schools/successions/" + mergedSchool());
+		made.put("/prioritisation/weights/proposals/{id}", "/prioritisation/weights/proposals/" + rejectedWeights());
 		made.put("/prioritisation/runs/{id}", "/prioritisation/runs/" + draft);
 		made.put("{accountId}", number("select id from account where username = 'every.officer'"));
 		made.put("{postingId}", number("select id from posting where officer_id = " + officer));
@@ -146,6 +147,28 @@ class OneOfEverything {
 			.param("today", SchoolDay.TODAY)
 			.query(Long.class)
 			.single();
+	}
+
+	/** Decided on at once, so that another journey may propose. */
+	private long rejectedWeights() {
+		this.people.central("every.proposer", "Sam Reed");
+		long proposal = this.jdbc
+			.sql("""
+					insert into weights_proposal (base_version, robbery, violence, bus_journeys, victims, theft, absence, deprivation,
+					                              pupils, reason, proposed_by, proposed_at, state)
+					values ((select max(version) from weights), 25, 20, 10, 15, 10, 5, 10, 5, 'Deprivation counts for too little',
+					        'every.proposer', :today, 'PROPOSED') returning id""")
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+		this.jdbc
+			.sql("""
+					update weights_proposal set state = 'REJECTED', decided_by = 'every.central', decided_at = :today, note = 'Not yet'
+					 where id = :proposal""")
+			.param("today", SchoolDay.TODAY)
+			.param("proposal", proposal)
+			.update();
+		return proposal;
 	}
 
 	private long number(String sql) {

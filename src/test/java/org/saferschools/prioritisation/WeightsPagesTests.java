@@ -62,9 +62,9 @@ class WeightsPagesTests {
 	void aPreviewShowsWhoMovesAndOffersToPropose() {
 		crimeAroundSchools();
 		assertThat(body(get("central", TRY + OTHER))).containsSubsequence("Who would move", "crime to May 2026",
-				"against version 1", "Robbery near the school", "30 → 20", "force extract", "No data",
-				"Secondary schools", "would change tier", "from tier 3 to tier 1", "School number 5", "Violence",
-				"points", "Propose these weights", "Robbery 30 → 20, Violence 20 → 30.", "Why should they change?");
+				"against version 1", "Secondary schools", "would change tier", "from tier 3 to tier 1",
+				"School number 5", "Violence", "points", "Robbery near the school", "30 → 20", "force extract",
+				"No data", "Propose these weights", "Robbery 30 → 20, Violence 20 → 30.", "Why should they change?");
 	}
 
 	@Test
