@@ -82,9 +82,9 @@ public final class ImportWorkshop implements AutoCloseable {
 	}
 
 	/** Stores files and leaves them to a job. */
-	long leave(List<Path> files) {
+	long leave(List<Path> files, ImportWay way) {
 		return this.context.getBean(ImportIntake.class)
-			.take(files.stream().map(UploadedFile::at).toList(), "admin", ImportWay.REGARDLESS, Duration.ZERO);
+			.take(files.stream().map(UploadedFile::at).toList(), "admin", way, Duration.ZERO);
 	}
 
 	/** Stores files under a number, for {@link #run(long)}. */
