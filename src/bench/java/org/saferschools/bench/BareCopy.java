@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.saferschools.bench.Watch.Took;
 
 /**
  * What the database takes at least: a COPY of files as they are into a table of text
@@ -38,9 +39,9 @@ final class BareCopy {
 			.collect(Collectors.joining(", "))));
 	}
 
-	/** Times a COPY of files into text columns, in one transaction, in milliseconds. */
-	double of(List<Path> files) throws SQLException, IOException {
-		Watch watch = new Watch();
+	/** Times a COPY of files into text columns, in one transaction. */
+	Took of(List<Path> files) throws SQLException, IOException {
+		Watch watch = this.database.watch();
 		this.database.connection().setAutoCommit(false);
 		for (Path file : files) {
 			try (InputStream in = Files.newInputStream(file)) {
@@ -49,25 +50,25 @@ final class BareCopy {
 			}
 		}
 		this.database.connection().commit();
-		double millis = watch.millis();
+		Took took = watch.took();
 		this.database.connection().setAutoCommit(true);
 		this.database.execute("truncate bare");
-		return millis;
+		return took;
 	}
 
 	/**
-	 * Times a COPY of what a table holds into one of the same shape, in milliseconds.
+	 * Times a COPY of what a table holds into one of the same shape.
 	 */
-	double shapedLike(String table) throws SQLException, IOException {
+	Took shapedLike(String table) throws SQLException, IOException {
 		Path rows = Files.createTempFile(this.database.folder(), "rows", ".csv");
 		try (var out = Files.newOutputStream(rows)) {
 			copies().copyOut("copy (select * from %s) to stdout (format csv)".formatted(table), out);
 		}
 		this.database.execute("create table shaped (like %s including all)".formatted(table));
 		try (InputStream in = Files.newInputStream(rows)) {
-			Watch watch = new Watch();
+			Watch watch = this.database.watch();
 			copies().copyIn("copy shaped from stdin (format csv)", in, BUFFER);
-			return watch.millis();
+			return watch.took();
 		}
 		finally {
 			this.database.execute("drop table shaped");

@@ -27,12 +27,15 @@ final class BenchDatabase implements AutoCloseable {
 
 	private final Path folder;
 
+	private final ProcessHandle server;
+
 	private final Connection connection;
 
-	private BenchDatabase(EmbeddedPostgres postgres, Path folder) throws SQLException {
+	private BenchDatabase(EmbeddedPostgres postgres, Path folder) throws IOException, SQLException {
 		this.postgres = postgres;
 		this.folder = folder;
 		this.connection = DriverManager.getConnection(url(), USER, "");
+		this.server = server();
 	}
 
 	static BenchDatabase open() throws IOException, SQLException {
@@ -51,8 +54,18 @@ final class BenchDatabase implements AutoCloseable {
 		}
 	}
 
+	private ProcessHandle server() throws IOException, SQLException {
+		Path said = Path.of(single("show data_directory")).resolve("postmaster.pid");
+		return ProcessHandle.of(Long.parseLong(Files.readAllLines(said).get(0))).orElseThrow();
+	}
+
 	private String url() {
 		return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(this.postgres.getPort());
+	}
+
+	/** A watch that runs from now on. */
+	Watch watch() {
+		return new Watch(this.server);
 	}
 
 	Connection connection() {

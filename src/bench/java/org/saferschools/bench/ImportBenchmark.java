@@ -38,6 +38,8 @@ final class ImportBenchmark {
 
 	private final ImportWorkshop workshop;
 
+	private final ImportTimes times;
+
 	private final BareCopy bare;
 
 	private final Figures figures = new Figures();
@@ -45,6 +47,7 @@ final class ImportBenchmark {
 	private ImportBenchmark(BenchDatabase database, ImportWorkshop workshop) throws Exception {
 		this.database = database;
 		this.workshop = workshop;
+		this.times = new ImportTimes(database, workshop);
 		this.bare = new BareCopy(database, GeneratedMonth.COLUMNS, "UTF8");
 	}
 
@@ -66,6 +69,7 @@ final class ImportBenchmark {
 		}
 		System.out.printf("A generated month of %,d rows of every type; medians of %d warm runs in turn%n",
 				GeneratedMonth.ROWS, RUNS);
+		this.figures.printHead();
 		this.figures.print(BARE);
 		this.figures.print(SHAPED);
 		this.figures.print(FIRST, 1.3);
@@ -79,15 +83,15 @@ final class ImportBenchmark {
 		Path first = write(month, 1);
 		Path second = write(month, 2);
 		this.figures.add(BARE, this.bare.of(List.of(first)));
-		this.figures.add(FIRST, ImportTimes.run(this.workshop, this.workshop.store(List.of(first))));
+		this.figures.add(FIRST, this.times.run(this.workshop.store(List.of(first))));
 		this.figures.add(BARE, this.bare.of(List.of(second)));
-		this.figures.add(REPLACED, ImportTimes.run(this.workshop, this.workshop.store(List.of(second))));
+		this.figures.add(REPLACED, this.times.run(this.workshop.store(List.of(second))));
 		this.figures.add(SHAPED, this.bare.shapedLike(this.workshop.jdbc()
 			.sql("select max(relid::text) from pg_partition_tree('incident') where isleaf and relid::text like :month")
 			.param("month", "incident_%tY_%<tm_%%".formatted(month.atDay(1)))
 			.query(String.class)
 			.single()));
-		this.figures.add(CHECKED, ImportTimes.checked(this.workshop, this.workshop.storeToCheck(List.of(first))));
+		this.figures.add(CHECKED, this.times.checked(this.workshop.storeToCheck(List.of(first))));
 		Files.delete(first);
 		Files.delete(second);
 	}

@@ -41,6 +41,8 @@ final class RegisterBenchmark {
 
 	private final ImportWorkshop workshop;
 
+	private final ImportTimes times;
+
 	private final BareCopy bare;
 
 	private final Figures figures = new Figures();
@@ -50,6 +52,7 @@ final class RegisterBenchmark {
 	private RegisterBenchmark(BenchDatabase database, ImportWorkshop workshop) throws Exception {
 		this.database = database;
 		this.workshop = workshop;
+		this.times = new ImportTimes(database, workshop);
 		this.bare = new BareCopy(database, GeneratedRegister.COLUMNS, "WIN1252");
 	}
 
@@ -75,6 +78,7 @@ final class RegisterBenchmark {
 		}
 		System.out.printf("A generated register of %,d schools, %d columns, %.1f MB; medians of %d warm runs in turn%n",
 				GeneratedRegister.ROWS, GeneratedRegister.COLUMNS, Files.size(register) / 1e6, RUNS);
+		this.figures.printHead();
 		this.figures.print(BARE);
 		this.figures.print(SHAPED);
 		this.figures.printSeconds(FIRST, MOST_SECONDS);
@@ -91,16 +95,14 @@ final class RegisterBenchmark {
 	private void time(Path register, Path next) throws Exception {
 		this.figures.add(BARE, this.bare.of(List.of(register)));
 		long first = this.workshop.store(List.of(register));
-		this.figures.add(FIRST, ImportTimes.run(this.workshop, first));
+		this.figures.add(FIRST, this.times.run(first));
 		this.figures.add(SHAPED, this.bare.shapedLike("school"));
 		long second = this.workshop.store(List.of(next));
-		this.figures.add(CHANGED, ImportTimes.run(this.workshop, second));
+		this.figures.add(CHANGED, this.times.run(second));
 		timeUnchanged(next);
-		Watch watch = new Watch();
-		this.workshop.takeBack(second);
-		this.figures.add(UNDONE, watch.millis());
+		this.figures.add(UNDONE, this.times.undo(second));
 		long third = this.workshop.storeToCheck(List.of(next));
-		this.figures.add(CHECKED, ImportTimes.checked(this.workshop, third));
+		this.figures.add(CHECKED, this.times.checked(third));
 		this.workshop.takeBack(third);
 		this.workshop.takeBack(first);
 	}
@@ -109,7 +111,7 @@ final class RegisterBenchmark {
 	private void timeUnchanged(Path same) throws Exception {
 		long again = this.workshop.store(List.of(same));
 		String before = this.database.writtenTo();
-		this.figures.add(UNCHANGED, ImportTimes.run(this.workshop, again));
+		this.figures.add(UNCHANGED, this.times.run(again));
 		this.unchangedBytes = this.database.bytesSince(before);
 		this.workshop.takeBack(again);
 	}
