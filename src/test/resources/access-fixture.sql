@@ -8,7 +8,7 @@ insert into officer (warrant_no, rank, vetted_until, trained_on) values ('4412',
 insert into posting (officer_id, team_id, kind_code, weekly_hours, starts_on) values (1, 1, 'SSO', 30, current_date - 400);
 insert into prioritisation_run (as_of, state, weights_version, code_version, parameters, incident_fingerprint,
                                 school_fingerprint, incidents, created_by, created_at)
-values ('2025-05-01', 'DRAFT', 1, 'test', '{"catchmentRadius": 800, "windowMonths": 24, "halfLife": 12}', '', '', 0, 'central', now());
+values ('2025-05-01', 'DRAFT', 1, 'test', '{"catchmentRadius": 800, "windowMonths": 24, "halfLife": 12, "tierShares": [10, 20, 70]}', '', '', 0, 'central', now());
 insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, logged_by, logged_at)
 values (gen_random_uuid(), 100001, 'MEETING', 'DONE', current_date - 7 + time '10:00', 60, 'officer', now());
 insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
@@ -22,7 +22,7 @@ insert into succession_decision (predecessor, kind, candidates, succeeded_on, im
 values (100002, 'MERGED', '{100001}', current_date - 30, 1);
 insert into prioritisation_run (as_of, state, weights_version, code_version, parameters, incident_fingerprint,
                                 school_fingerprint, incidents, created_by, created_at)
-values ('2025-04-01', 'DRAFT', 1, 'test', '{"catchmentRadius": 800, "windowMonths": 24, "halfLife": 12}', '', '', 0, 'central', now());
+values ('2025-04-01', 'DRAFT', 1, 'test', '{"catchmentRadius": 800, "windowMonths": 24, "halfLife": 12, "tierShares": [10, 20, 70]}', '', '', 0, 'central', now());
 insert into school_score (run_id, urn, peer_group, need, rank, tier, factor_value, factor_percentile, factor_part,
                           factor_imputed, factor_count, rank_low, rank_high, tier_chance)
 values (2, 100001, 'SECONDARY', 50, 1, 2, array_fill(1.0, array[8]), array_fill(50.0, array[8]), array_fill(6.25, array[8]),

@@ -3,6 +3,7 @@ package org.saferschools.overview;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.saferschools.prioritisation.ExpectedCount;
 import org.saferschools.school.PeerGroup;
 
 /**
@@ -16,6 +17,10 @@ import org.saferschools.school.PeerGroup;
  * @param bcu name of its BCU, or {@code null}
  * @param group its peers
  * @param rank in London among its peers
+ * @param rankLow the rank that 5 of 100 draws put it at or above, or {@code null} where
+ * the run didn't ask
+ * @param rankHigh the rank that 95 of 100 draws put it at or above, or {@code null}
+ * @param expected robberies to come near it, or {@code null} where they can't be foreseen
  * @param rankBefore in the published run before this one, or {@code null} where it was
  * not in it
  * @param tier 1 to 3, decided or ranked
@@ -36,9 +41,10 @@ import org.saferschools.school.PeerGroup;
  * out
  */
 public record RankedSchool(int urn, String name, Integer teamId, String boroughCode, String borough, String bcu,
-		PeerGroup group, int rank, Integer rankBefore, int tier, boolean decided, boolean wantsDecision, double need,
-		List<Double> parts, Long officerId, String officer, String comingOfficer, LocalDate comingFrom,
-		boolean leadPending, LocalDate lastContact, int daysOverdue, boolean workOpen) {
+		PeerGroup group, int rank, Integer rankLow, Integer rankHigh, ExpectedCount expected, Integer rankBefore,
+		int tier, boolean decided, boolean wantsDecision, double need, List<Double> parts, Long officerId,
+		String officer, String comingOfficer, LocalDate comingFrom, boolean leadPending, LocalDate lastContact,
+		int daysOverdue, boolean workOpen) {
 
 	/** Whether nobody leads it, and nobody is to. */
 	public boolean wantsLead() {
@@ -49,6 +55,13 @@ public record RankedSchool(int urn, String name, Integer teamId, String boroughC
 		return this.daysOverdue > 0;
 	}
 
+	/**
+	 * The ranks that are likely, such as "2 to 9"; {@code null} where the run didn't ask.
+	 */
+	public String likely() {
+		return (this.rankLow != null) ? this.rankLow + " to " + this.rankHigh : null;
+	}
+
 	/** Places gained since the run before: above 0 the school has moved up. */
 	public Integer change() {
 		return (this.rankBefore != null) ? this.rankBefore - this.rank : null;
@@ -57,8 +70,8 @@ public record RankedSchool(int urn, String name, Integer teamId, String boroughC
 	/** The same without lead and contacts, for a reader from another team. */
 	RankedSchool rankingOnly() {
 		return new RankedSchool(this.urn, this.name, this.teamId, this.boroughCode, this.borough, this.bcu, this.group,
-				this.rank, this.rankBefore, this.tier, this.decided, this.wantsDecision, this.need, this.parts, null,
-				null, null, null, false, null, 0, false);
+				this.rank, this.rankLow, this.rankHigh, this.expected, this.rankBefore, this.tier, this.decided,
+				this.wantsDecision, this.need, this.parts, null, null, null, null, false, null, 0, false);
 	}
 
 }

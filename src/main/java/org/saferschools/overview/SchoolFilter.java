@@ -29,7 +29,7 @@ public record SchoolFilter(Integer team, Integer bcu, String borough, PeerGroup 
 		boolean unassigned, boolean overdue, boolean undecided, String q, Sorting sort) {
 
 	/** What the list can be sorted by. */
-	public static final Set<String> SORTS = Set.of("rank", "name", "need", "change", "contact");
+	public static final Set<String> SORTS = Set.of("robberies", "rank", "name", "need", "change", "contact");
 
 	public static final String DEFAULT_SORT = "rank";
 

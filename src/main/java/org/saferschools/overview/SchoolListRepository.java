@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.saferschools.assignment.ContactRhythm;
+import org.saferschools.prioritisation.ExpectedCount;
 import org.saferschools.school.PeerGroup;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+
+import static java.util.Map.entry;
 
 /**
  * Reads the ranked list in one statement however long it is: schools with their result in
@@ -35,7 +38,7 @@ class SchoolListRepository {
 			    select id from prioritisation_run where state = 'SUPERSEDED' order by published_at desc limit 1
 			), scored as (
 			    select s.urn, s.name, s.borough_code, b.name as borough, bb.bcu_id, bcu.name as bcu, tb.team_id, sc.peer_group,
-			           sc.rank, sb.rank as rank_before, t.tier, t.decision_id is not null as decided,
+			           sc.rank, sc.rank_low, sc.rank_high, sc.expected, sc.expected_low, sc.expected_high, sb.rank as rank_before, t.tier, t.decision_id is not null as decided,
 			           cardinality(t.at_border) > 0 and t.decision_id is null as wants_decision, sc.need, sc.factor_part, sc.factor_value,
 			           c.officer_id, o.rank || ' ' || o.warrant_no as officer, c.last_contact_on, c.clock_from,
 			           coming.officer as coming_officer, coming.starts_on as coming_from,
@@ -86,10 +89,14 @@ class SchoolListRepository {
 	private static final String COUNTED = "select * from (select *, " + COUNTS.formatted("over ()", "over ()")
 			+ MATCHING + ") counted where true" + IN_GROUP;
 
-	private static final Map<String, String> ORDER = Map.of("rank", "rank, name", "-rank", "rank desc, name", "name",
-			"lower(name), urn", "-name", "lower(name) desc, urn", "need", "need, name", "-need", "need desc, name",
-			"change", "rank_before - rank nulls last, rank", "-change", "rank_before - rank desc nulls last, rank",
-			"contact", "last_contact_on nulls first, rank", "-contact", "last_contact_on desc nulls last, rank");
+	private static final Map<String, String> ORDER = Map.ofEntries(entry("rank", "rank, name"),
+			entry("-rank", "rank desc, name"), entry("name", "lower(name), urn"),
+			entry("-name", "lower(name) desc, urn"), entry("need", "need, name"), entry("-need", "need desc, name"),
+			entry("robberies", "expected nulls first, rank"), entry("-robberies", "expected desc nulls last, rank"),
+			entry("change", "rank_before - rank nulls last, rank"),
+			entry("-change", "rank_before - rank desc nulls last, rank"),
+			entry("contact", "last_contact_on nulls first, rank"),
+			entry("-contact", "last_contact_on desc nulls last, rank"));
 
 	private final JdbcClient jdbc;
 
@@ -171,12 +178,18 @@ class SchoolListRepository {
 		return new RankedSchool(row.getInt("urn"), row.getString("name"), row.getObject("team_id", Integer.class),
 				row.getString("borough_code"), row.getString("borough"), row.getString("bcu"),
 				PeerGroup.valueOf(row.getString("peer_group")), row.getInt("rank"),
+				row.getObject("rank_low", Integer.class), row.getObject("rank_high", Integer.class), expected(row),
 				row.getObject("rank_before", Integer.class), tier, row.getBoolean("decided"),
 				row.getBoolean("wants_decision"), row.getDouble("need"), parts(row.getArray("factor_part")),
 				row.getObject("officer_id", Long.class), row.getString("officer"), row.getString("coming_officer"),
 				row.getObject("coming_from", LocalDate.class), row.getBoolean("lead_pending"),
 				row.getObject("last_contact_on", LocalDate.class),
 				rhythm.daysOverdue(tier, row.getObject("clock_from", LocalDate.class)), true);
+	}
+
+	private static ExpectedCount expected(ResultSet row) throws SQLException {
+		double mean = row.getDouble("expected");
+		return row.wasNull() ? null : new ExpectedCount(mean, row.getInt("expected_low"), row.getInt("expected_high"));
 	}
 
 	private static List<Double> parts(Array array) throws SQLException {

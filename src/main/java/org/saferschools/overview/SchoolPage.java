@@ -20,6 +20,7 @@ import org.saferschools.school.School;
  * @param bcu name of its BCU, or empty outside any
  * @param team name of the team that looks after it, or empty
  * @param score what the published ranking says of it; empty where it isn't ranked
+ * @param tierChanges what alone would put it in another tier, in sentences
  * @param tier in which tier it is today; empty where it isn't ranked
  * @param decisions what people decided on its tier, the latest first
  * @param robberies robberies in its catchment
@@ -30,8 +31,8 @@ import org.saferschools.school.School;
  * @param mayLog whether the reader may log a visit here
  */
 public record SchoolPage(School school, Optional<String> borough, Optional<String> bcu, Optional<String> team,
-		Optional<SchoolScore> score, Optional<SchoolTier> tier, List<DecidedTier> decisions, Catchment robberies,
-		List<SchoolLead> leads, List<ActivityRow> visits, boolean mayPlace, boolean mayLog) {
+		Optional<SchoolScore> score, List<String> tierChanges, Optional<SchoolTier> tier, List<DecidedTier> decisions,
+		Catchment robberies, List<SchoolLead> leads, List<ActivityRow> visits, boolean mayPlace, boolean mayLog) {
 
 	/** Whether the reader may see more than the ranking. */
 	public boolean workOpen() {

@@ -76,8 +76,8 @@ public class SchoolPageService {
 		School school = this.schools.get(urn);
 		Sight sight = this.scope.sightOf(school);
 		return new SchoolPage(school, sight.borough(), sight.bcu(), sight.team(), this.prioritisation.scoreOf(urn),
-				this.prioritisation.tierOf(urn), this.decidedTiers.of(urn), catchment(school),
-				sight.workOpen() ? this.work.leads(urn, LocalDate.now(this.clock)) : null,
+				this.prioritisation.tierChanges(urn), this.prioritisation.tierOf(urn), this.decidedTiers.of(urn),
+				catchment(school), sight.workOpen() ? this.work.leads(urn, LocalDate.now(this.clock)) : null,
 				sight.workOpen() ? visits(urn) : null, sight.mayPlace(), sight.mayLog());
 	}
 

@@ -88,6 +88,11 @@ class DataReader {
 				new KnownMonths(window, this.months.known(window)), this.further.read(window));
 	}
 
+	/** Whether a force extract is loaded, which tells hours and ages. */
+	boolean hasExtract() {
+		return this.further.hasExtract();
+	}
+
 	/** Which months each force has given. */
 	List<ForceCoverage> coverage(YearMonth asOf) {
 		return this.months.coverage(window(asOf));

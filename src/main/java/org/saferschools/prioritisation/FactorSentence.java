@@ -39,8 +39,9 @@ record FactorSentence(PeerGroup group, String asOf, RunParameters parameters, Ex
 	}
 
 	private String robberies(int count, double percentile) {
-		String plain = "%,d %s within %,d m in the 12 months to %s.".formatted(count, Factor.ROBBERY.noun(count),
-				this.parameters.catchmentRadius(), this.asOf);
+		String plain = "%,d %s within %,d m in the 12 months to %s%s.".formatted(count, Factor.ROBBERY.noun(count),
+				this.parameters.catchmentRadius(), this.asOf, (this.parameters.scope() == RobberyScope.ALL) ? ""
+						: ", on afternoons of school days with victims aged 11 to 17");
 		if (this.expected == null) {
 			return plain + " That is %s.".formatted(among(percentile));
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.saferschools.incident.IncidentKind;
 import org.saferschools.shared.GridPoint;
 import org.saferschools.shared.Urn;
 import org.saferschools.transport.RouteRun;
@@ -26,11 +27,13 @@ record FurtherData(Map<Urn, Double> absence, Map<String, Double> idaci, List<Rou
 	 * A victim of school age on the afternoon of a school day, as far as the time of the
 	 * crime is known.
 	 *
+	 * @param kind of crime
+	 * @param month number of the month in the window, from 0
 	 * @param place where
 	 * @param weight how much of the time within which it was committed lies there, above
 	 * 0 to 1
 	 */
-	record YoungVictim(GridPoint place, double weight) {
+	record YoungVictim(IncidentKind kind, int month, GridPoint place, double weight) {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.saferschools.prioritisation;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +62,10 @@ class FurtherDataReader {
 		this.calendar = calendar;
 	}
 
+	boolean hasExtract() {
+		return this.timed.covered().isPresent();
+	}
+
 	FurtherData read(MonthWindow window) {
 		Map<Urn, Double> absence = absence();
 		Map<String, Double> idaci = idaci();
@@ -98,21 +103,25 @@ class FurtherDataReader {
 
 	private Optional<List<YoungVictim>> victims(MonthWindow window) {
 		return this.timed.covered().map((covered) -> {
-			Instant from = window.month(Math.max(0, window.months() - CrimeNearby.YEAR))
-				.atDay(1)
-				.atStartOfDay(LONDON)
-				.toInstant();
+			Instant from = window.first().atDay(1).atStartOfDay(LONDON).toInstant();
 			Instant to = window.last().plusMonths(1).atDay(1).atStartOfDay(LONDON).toInstant();
 			TeachingDays days = this.calendar.teachingDays();
 			List<YoungVictim> victims = new ArrayList<>();
 			this.timed.read(KINDS, from, to, (incident) -> {
 				double weight = incident.isOfPupilAge() ? weight(incident.window(), days) : 0;
 				if (weight > 0) {
-					victims.add(new YoungVictim(incident.place(), weight));
+					victims.add(new YoungVictim(incident.kind(), month(incident.window(), window), incident.place(),
+							weight));
 				}
 			});
 			return victims;
 		});
+	}
+
+	/** A crime of which only a part lies in the window counts for its first month. */
+	private static int month(AoristicWindow committed, MonthWindow window) {
+		YearMonth month = YearMonth.from(committed.from().atZone(LONDON));
+		return month.isBefore(window.first()) ? 0 : window.index(month);
 	}
 
 	private static double weight(AoristicWindow window, TeachingDays days) {

@@ -23,4 +23,6 @@ interface PrioritisationRunRepository extends Repository<PrioritisationRun, Long
 
 	List<PrioritisationRun> findByStateNotOrderByIdDesc(RunState state, Limit limit);
 
+	Optional<PrioritisationRun> findFirstByStateNotOrderByIdDesc(RunState state);
+
 }

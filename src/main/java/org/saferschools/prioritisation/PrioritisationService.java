@@ -29,14 +29,17 @@ public class PrioritisationService {
 
 	private final SchoolTierRepository tiers;
 
+	private final TierBorderRepository borders;
+
 	private final Clock clock;
 
 	PrioritisationService(PrioritisationRunRepository runs, ScoreRepository scores, MoverRepository movers,
-			SchoolTierRepository tiers, Clock clock) {
+			SchoolTierRepository tiers, TierBorderRepository borders, Clock clock) {
 		this.runs = runs;
 		this.scores = scores;
 		this.movers = movers;
 		this.tiers = tiers;
+		this.borders = borders;
 		this.clock = clock;
 	}
 
@@ -48,6 +51,18 @@ public class PrioritisationService {
 	/** What the published ranking says of a school; empty where it isn't ranked. */
 	public Optional<SchoolScore> scoreOf(Urn urn) {
 		return this.scores.published(urn);
+	}
+
+	/**
+	 * What alone would put a school in a higher or lower tier of the published ranking,
+	 * in sentences.
+	 * @return none where it isn't ranked, or where no factor can alone
+	 */
+	public List<String> tierChanges(Urn urn) {
+		return this.runs.findByState(RunState.PUBLISHED)
+			.map((run) -> new TierShares(run.inputs().parameters().tierShares()))
+			.map((shares) -> this.borders.changes(urn, shares))
+			.orElse(List.of());
 	}
 
 	/**

@@ -25,9 +25,13 @@ final class PupilsAsVictims implements FactorRule {
 	public FactorValues valuesOf(LoadedData data) {
 		return data.further()
 			.victims()
-			.map((victims) -> count(data.schools(), victims))
+			.map((victims) -> count(data.schools(), lastYear(victims, data.window().months())))
 			.orElseGet(
 					() -> FactorValues.none("No force extract is loaded, and police.uk tells neither ages nor hours"));
+	}
+
+	private static List<FurtherData.YoungVictim> lastYear(List<FurtherData.YoungVictim> victims, int months) {
+		return victims.stream().filter((victim) -> victim.month() >= months - CrimeNearby.YEAR).toList();
 	}
 
 	private FactorValues count(List<RankedSchool> schools, List<FurtherData.YoungVictim> victims) {

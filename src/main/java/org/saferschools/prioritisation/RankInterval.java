@@ -7,13 +7,11 @@ import java.util.List;
  *
  * @param low the rank that 5 of 100 draws put it at or above
  * @param high the rank that 95 of 100 draws put it at or above
+ * @param alike how many peers can't be told apart from it: each has a rank that is likely
+ * for the other
  * @param tierChances the part of the draws that put it in tier 1, 2 and 3
  */
-public record RankInterval(int low, int high, List<Double> tierChances) {
-
-	private static final double LEAST = 0.2;
-
-	private static final double MOST = 0.8;
+public record RankInterval(int low, int high, int alike, List<Double> tierChances) {
 
 	public RankInterval {
 		tierChances = List.copyOf(tierChances);
@@ -31,14 +29,6 @@ public record RankInterval(int low, int high, List<Double> tierChances) {
 	 */
 	public double chanceOf(int tier) {
 		return this.tierChances.get(tier - 1);
-	}
-
-	/**
-	 * Whether chance alone could as well have put it in another tier: 20 to 80 of 100
-	 * draws did.
-	 */
-	public boolean borderline(int tier) {
-		return chanceOf(tier) >= LEAST && chanceOf(tier) <= MOST;
 	}
 
 }

@@ -37,7 +37,17 @@ record RankingInputs(List<RankedSchool> schools, CrimeHistory robberies, Monthly
 	}
 
 	static RankingInputs of(LoadedData data, PrioritisationSettings settings) {
+		return of(data, settings, RobberyScope.ALL);
+	}
+
+	static RankingInputs of(LoadedData data, PrioritisationSettings settings, RobberyScope scope) {
 		Map<Factor, FactorValues> values = FactorRules.values(data, settings);
+		if (scope == RobberyScope.SCHOOL_AFTERNOONS) {
+			CrimeHistory afternoons = new AfternoonRobberies(data).history(settings.catchmentRadius(), NEIGHBOURHOOD);
+			values.put(Factor.ROBBERY, AfternoonRobberies.values(afternoons));
+			return new RankingInputs(data.schools(), values.get(Factor.ROBBERY).active() ? afternoons : null, null,
+					values);
+		}
 		if (!values.get(Factor.ROBBERY).active()) {
 			return new RankingInputs(data.schools(), null, null, values);
 		}

@@ -37,19 +37,21 @@ class RunMaker {
 	/**
 	 * Ranks all schools under the latest weights.
 	 * @param wanted the latest month that counts; {@code null} for the latest loaded
+	 * @param scope which robberies count
 	 * @throws RuleException where there is nothing to rank, or nothing to rank by
 	 */
-	Made make(YearMonth wanted) {
+	Made make(YearMonth wanted, RobberyScope scope) {
 		YearMonth asOf = this.data.month(wanted);
 		LoadedData loaded = this.data.read(asOf);
 		RankingTerms terms = terms();
-		RankingInputs inputs = RankingInputs.of(loaded, this.settings);
+		RankingInputs inputs = RankingInputs.of(loaded, this.settings, scope);
 		byte[] packed = PackedInputs.pack(inputs);
 		long seed = seed(packed);
 		Ranking ranking = rank(inputs, terms, seed);
 		ScoreRows rows = new ScoreRows(ranking);
 		return new Made(new RunInputs(asOf, terms.weights().version(), this.code.text(),
-				parameters(asOf, loaded, terms, ranking), this.data.incidentFingerprint(asOf, loaded.window().months()),
+				parameters(asOf, scope, loaded, terms, ranking),
+				this.data.incidentFingerprint(asOf, loaded.window().months()),
 				RankedSchoolRepository.fingerprint(loaded.schools()), loaded.incidents().size(), seed,
 				rows.fingerprint()), packed, rows);
 	}
@@ -80,9 +82,10 @@ class RunMaker {
 		return ranking;
 	}
 
-	private RunParameters parameters(YearMonth asOf, LoadedData loaded, RankingTerms terms, Ranking ranking) {
+	private RunParameters parameters(YearMonth asOf, RobberyScope scope, LoadedData loaded, RankingTerms terms,
+			Ranking ranking) {
 		return new RunParameters(this.settings.catchmentRadius(), this.settings.windowMonths(),
-				this.settings.halfLife(), RankingInputs.NEIGHBOURHOOD, terms.draws(), ranking.forecasts(),
+				this.settings.halfLife(), RankingInputs.NEIGHBOURHOOD, terms.draws(), ranking.forecasts(), scope,
 				Deprivation.byNeighbourhood(loaded) ? DeprivationMeasure.NEIGHBOURHOOD : DeprivationMeasure.FREE_MEALS,
 				loaded.further().fingerprints(), terms.shares().percents(), ranking.sizes(), loaded.incidentsByKind(),
 				this.data.coverage(asOf), ranking.inactive());

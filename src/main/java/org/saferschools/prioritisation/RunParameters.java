@@ -22,6 +22,7 @@ import org.saferschools.school.PeerGroup;
  * @param neighbourhood metres around a school on which its forecast leans
  * @param draws how often it was asked how else it might have come out; 0 not at all
  * @param forecasts what the data decided of the forecast of robberies, by group
+ * @param scope which robberies count
  * @param deprivation what stood for deprivation
  * @param fingerprints of what was read beside schools and crime, by its name
  * @param tierShares per cent of tier 1, 2, 3
@@ -31,14 +32,16 @@ import org.saferschools.school.PeerGroup;
  * @param inactive why factors had no data, by group
  */
 public record RunParameters(int catchmentRadius, int windowMonths, double halfLife, int neighbourhood, int draws,
-		Map<PeerGroup, ForecastParameters> forecasts, DeprivationMeasure deprivation, Map<String, String> fingerprints,
-		List<Integer> tierShares, Map<PeerGroup, Integer> schools, Map<IncidentKind, Integer> incidents,
-		List<ForceCoverage> coverage, Map<PeerGroup, Map<Factor, String>> inactive) {
+		Map<PeerGroup, ForecastParameters> forecasts, RobberyScope scope, DeprivationMeasure deprivation,
+		Map<String, String> fingerprints, List<Integer> tierShares, Map<PeerGroup, Integer> schools,
+		Map<IncidentKind, Integer> incidents, List<ForceCoverage> coverage,
+		Map<PeerGroup, Map<Factor, String>> inactive) {
 
 	/** A run keeps what was known when it was made: what came later is empty. */
 	public RunParameters {
 		forecasts = inOrder(forecasts);
 		fingerprints = inOrder(fingerprints);
+		scope = (scope != null) ? scope : RobberyScope.ALL;
 		deprivation = (deprivation != null) ? deprivation : DeprivationMeasure.FREE_MEALS;
 		tierShares = (tierShares != null) ? List.copyOf(tierShares) : List.of();
 		schools = inOrder(schools);

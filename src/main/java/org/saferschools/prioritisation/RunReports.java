@@ -72,6 +72,14 @@ public class RunReports {
 		return this.data.months();
 	}
 
+	/**
+	 * Which robberies a run can count: only some where a force extract tells hours and
+	 * ages.
+	 */
+	public List<RobberyScope> scopes() {
+		return this.data.hasExtract() ? List.of(RobberyScope.values()) : List.of(RobberyScope.ALL);
+	}
+
 	public List<RunDetails> drafts() {
 		return details(this.runs.findByStateOrderByIdDesc(RunState.DRAFT));
 	}

@@ -63,7 +63,16 @@ public class RunService {
 	 */
 	@Transactional(isolation = Isolation.REPEATABLE_READ)
 	public long draft(YearMonth asOf) {
-		RunMaker.Made made = this.maker.make(asOf);
+		return draft(asOf, RobberyScope.ALL);
+	}
+
+	/**
+	 * The same of some robberies only.
+	 * @param scope which robberies count
+	 */
+	@Transactional(isolation = Isolation.REPEATABLE_READ)
+	public long draft(YearMonth asOf, RobberyScope scope) {
+		RunMaker.Made made = this.maker.make(asOf, scope);
 		PrioritisationRun run = this.runs
 			.saveAndFlush(new PrioritisationRun(made.inputs(), this.currentUser.username(), this.clock.instant()));
 		this.scores.write(run.id(), made.rows());

@@ -33,7 +33,10 @@ class ScoreRepository {
 		return this.jdbc
 			.sql("""
 					select c.*, r.as_of, r.parameters,
-						(select count(*) from school_score p where p.run_id = c.run_id and p.peer_group = c.peer_group) as schools
+						(select count(*) from school_score p where p.run_id = c.run_id and p.peer_group = c.peer_group) as schools,
+						(select count(*) from school_score p where p.run_id = c.run_id and p.peer_group = c.peer_group
+							and p.urn <> c.urn and c.rank between p.rank_low and p.rank_high
+							and p.rank between c.rank_low and c.rank_high) as alike
 					from prioritisation_run r join school_score c on c.run_id = r.id
 					where r.state = 'PUBLISHED' and c.urn = :urn""")
 			.param("urn", urn.value())
@@ -65,7 +68,7 @@ class ScoreRepository {
 			return Optional.empty();
 		}
 		List<Double> chances = Stream.of(array(row, "tier_chance", Float[].class)).map(Float::doubleValue).toList();
-		return Optional.of(new RankInterval(low, row.getInt("rank_high"), chances));
+		return Optional.of(new RankInterval(low, row.getInt("rank_high"), row.getInt("alike"), chances));
 	}
 
 	private static OptionalInt optional(ResultSet row, String column) throws SQLException {

@@ -52,6 +52,12 @@ final class LoadedLondon {
 			.update();
 	}
 
+	/** Takes a month of all forces away again. */
+	void remove(YearMonth month) {
+		this.jdbc.sql("delete from incident where month = :month").param("month", month.atDay(1)).update();
+		this.jdbc.sql("delete from incident_month where month = :month").param("month", month.atDay(1)).update();
+	}
+
 	/** A month of the Met with this many incidents of a kind at one place. */
 	void month(YearMonth month, IncidentKind kind, GridPoint place, int count) {
 		month(MET, month, kind, place, count);

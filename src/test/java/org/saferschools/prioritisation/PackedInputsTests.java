@@ -42,6 +42,22 @@ class PackedInputsTests {
 	}
 
 	@Test
+	void valuesAreTheSameToTheLastBit() {
+		Map<Factor, FactorValues> values = values();
+		values.put(Factor.BUS_JOURNEYS,
+				FactorValues
+					.counted(new double[] { 0.1 + 0.2, Double.NaN }, new double[] { 1e-300, 3 },
+							new int[] { 254, 100_000 })
+					.with(new String[] { "on route 197, most at Élan Road (1)", "" }));
+		byte[] packed = PackedInputs.pack(new RankingInputs(List.of(ELM_PARK), null, null, values));
+		FactorValues journeys = PackedInputs.unpack(PackedInputs.FORMAT, packed).values().get(Factor.BUS_JOURNEYS);
+		assertThat(journeys.values()).containsExactly(0.1 + 0.2, Double.NaN);
+		assertThat(journeys.shapes()).containsExactly(1e-300, 3);
+		assertThat(journeys.counts()).containsExactly(254, 100_000);
+		assertThat(journeys.notes()).containsExactly("on route 197, most at Élan Road (1)", "");
+	}
+
+	@Test
 	void inputsFromBeforeHalfTheRadiusWasCountedAreStillRead() throws Exception {
 		RankingInputs unpacked = PackedInputs.unpack((short) 1, firstLayout());
 		assertThat(unpacked.schools()).containsExactly(ELM_PARK);

@@ -25,7 +25,7 @@ class RankingTests {
 
 	private static final int MET = 1;
 
-	private static final PrioritisationSettings SETTINGS = new PrioritisationSettings(800, 24, 12, 1000);
+	private static final PrioritisationSettings SETTINGS = new PrioritisationSettings(800, 24, 12, 1000, "-");
 
 	private static final RankedSchool ELM_PARK = secondary(100_001, 530_000, 1200, 40, "E09000002", 5);
 

@@ -40,7 +40,7 @@ class RealRankingTests {
 
 	private static final Set<Phase> SECONDARY = EnumSet.of(Phase.SECONDARY, Phase.SIXTEEN_PLUS, Phase.ALL_THROUGH);
 
-	private static final PrioritisationSettings SETTINGS = new PrioritisationSettings(800, 24, 12, 1000);
+	private static final PrioritisationSettings SETTINGS = new PrioritisationSettings(800, 24, 12, 1000, "-");
 
 	@TempDir
 	private static Path folder;
@@ -165,7 +165,7 @@ class RealRankingTests {
 	}
 
 	private static CrimeHistory history(int radius) {
-		PrioritisationSettings settings = new PrioritisationSettings(radius, 24, 12, 100);
+		PrioritisationSettings settings = new PrioritisationSettings(radius, 24, 12, 100, "-");
 		return RankingInputs
 			.of(LoadedData.of(data.schools(), data.incidents(), radius, data.known(), FurtherData.NONE), settings)
 			.robberies();

@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +44,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +74,12 @@ class RunTests {
 
 	@Autowired
 	private RunService service;
+
+	@Autowired
+	private RunAgain again;
+
+	@Autowired
+	private NightlyRun nightly;
 
 	@Autowired
 	private RunReports reports;
@@ -174,6 +182,57 @@ class RunTests {
 		assertThat(inputs.parameters().schools()).containsEntry(PeerGroup.SECONDARY, 2);
 		assertThat(inputs.parameters().coverage()).singleElement()
 			.satisfies((force) -> assertThat(force.missing()).contains(MAY.minusMonths(1)).doesNotContain(MAY));
+	}
+
+	@Test
+	void aRunIsMadeAgainFromWhatItKeptWhateverWasImportedSince() {
+		long run = draft();
+		long other = withMoreRobberies(this::draft);
+		assertThat(inputs(other).resultFingerprint()).isNotEqualTo(inputs(run).resultFingerprint());
+		assertThat(this.again.of(run)).hasValueSatisfying((again) -> {
+			assertThat(again.same()).isTrue();
+			assertThat(again.sameCode()).isTrue();
+		});
+		assertThat(this.again.of(pretended(run, other))).as("one run's results with another's inputs")
+			.hasValueSatisfying((again) -> assertThat(again.same()).isFalse());
+	}
+
+	private long pretended(long results, long from) {
+		long run = this.runs.saveAndFlush(new PrioritisationRun(inputs(results), "priya.nair", Instant.EPOCH)).id();
+		this.jdbc.sql("insert into run_input select :run, format, packed from run_input where run_id = :from")
+			.param("run", run)
+			.param("from", from)
+			.update();
+		return run;
+	}
+
+	@Test
+	void aNightlyRunIsDraftedOnceAndOnlyWhereTheDataChanged() {
+		SecurityContextHolder.clearContext();
+		withMoreRobberies(() -> {
+			assertThat(this.nightly.draft()).isPresent();
+			assertThat(this.nightly.draft()).as("nothing has changed").isEmpty();
+			return null;
+		});
+		assertThat(this.nightly.draft()).as("what was imported was undone").isPresent();
+		assertThat(this.runs.findByStateOrderByIdDesc(RunState.DRAFT)
+			.stream()
+			.filter((run) -> run.createdBy().equals(CurrentUser.SYSTEM))).as("the earlier night's draft is gone")
+			.hasSize(1);
+	}
+
+	private <T> T withMoreRobberies(Supplier<T> work) {
+		this.london.month(MAY.minusMonths(4), IncidentKind.ROBBERY, HAVERING, 30);
+		try {
+			return work.get();
+		}
+		finally {
+			this.london.remove(MAY.minusMonths(4));
+		}
+	}
+
+	private RunInputs inputs(long run) {
+		return this.runs.findById(run).orElseThrow().inputs();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.saferschools.overview.RankedSchool;
 import org.saferschools.overview.SchoolFilter;
 import org.saferschools.overview.SchoolListService;
+import org.saferschools.prioritisation.ExpectedCount;
 import org.saferschools.prioritisation.Factor;
 import org.saferschools.school.PeerGroup;
 import org.saferschools.web.CsvDownload;
@@ -30,8 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SchoolListController {
 
-	private static final String[] COLUMNS = { "URN", "School", "Borough", "BCU", "Rank", "Rank before", "Tier",
-			"Tier decided", "Need" };
+	private static final String[] COLUMNS = { "URN", "School", "Borough", "BCU", "Rank", "Likely from", "Likely to",
+			"Rank before", "Tier", "Tier decided", "Robberies expected in 3 months", "Expected from", "Expected to",
+			"Need" };
 
 	private static final String[] WORK_COLUMNS = { "Lead", "Next lead", "Next lead from", "Last contact",
 			"Contact overdue" };
@@ -91,7 +93,12 @@ class SchoolListController {
 	private static Object[] cells(RankedSchool school) {
 		List<Object> cells = new ArrayList<>();
 		Collections.addAll(cells, school.urn(), school.name(), school.borough(), school.bcu(), school.rank(),
-				school.rankBefore(), school.tier(), school.decided() ? "yes" : "no", toTwoPlaces(school.need()));
+				school.rankLow(), school.rankHigh(), school.rankBefore(), school.tier(),
+				school.decided() ? "yes" : "no");
+		ExpectedCount expected = school.expected();
+		Collections.addAll(cells, (expected != null) ? toTwoPlaces(expected.mean()) : null,
+				(expected != null) ? expected.low() : null, (expected != null) ? expected.high() : null,
+				toTwoPlaces(school.need()));
 		school.parts().forEach((part) -> cells.add(toTwoPlaces(part)));
 		Collections.addAll(cells, school.officer(), school.comingOfficer(), school.comingFrom(), school.lastContact(),
 				school.overdue() ? "yes" : "no");

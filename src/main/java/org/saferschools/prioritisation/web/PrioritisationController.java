@@ -68,7 +68,7 @@ class PrioritisationController {
 			return page(true, model);
 		}
 		try {
-			long run = this.runs.draft(form.getAsOf());
+			long run = this.runs.draft(form.getAsOf(), form.getScope());
 			Flash.success(redirect, "Run " + run + " is made. Nobody works on it until it is published.");
 			return "redirect:/prioritisation/runs/" + run;
 		}
@@ -88,6 +88,8 @@ class PrioritisationController {
 		model.addAttribute("standards", this.standards.all());
 		if (decides) {
 			model.addAttribute("months", months());
+			model.addAttribute("scopes",
+					this.reports.scopes().stream().map((scope) -> Choice.of(scope, scope.label())).toList());
 			model.addAttribute("drafts", this.reports.drafts());
 			model.addAttribute("history", this.reports.history());
 		}

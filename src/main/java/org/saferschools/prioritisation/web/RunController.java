@@ -1,5 +1,6 @@
 package org.saferschools.prioritisation.web;
 
+import org.saferschools.prioritisation.RunAgain;
 import org.saferschools.prioritisation.RunReports;
 import org.saferschools.prioritisation.RunService;
 import org.saferschools.web.Flash;
@@ -26,15 +27,25 @@ class RunController {
 
 	private final RunService runs;
 
-	RunController(RunReports reports, RunService runs) {
+	private final RunAgain again;
+
+	RunController(RunReports reports, RunService runs, RunAgain again) {
 		this.reports = reports;
 		this.runs = runs;
+		this.again = again;
 	}
 
 	@GetMapping
 	String show(@PathVariable long id, Model model) {
 		model.addAttribute("report", this.reports.report(id));
 		return "prioritisation/run";
+	}
+
+	@GetMapping("/again")
+	String again(@PathVariable long id, Model model) {
+		model.addAttribute("id", id);
+		model.addAttribute("again", this.again.of(id).orElse(null));
+		return "prioritisation/again";
 	}
 
 	@GetMapping("/publish")

@@ -24,6 +24,8 @@ import org.saferschools.prioritisation.RunDetails;
 import org.saferschools.prioritisation.RunDetails.Deed;
 import org.saferschools.prioritisation.RunParameters;
 import org.saferschools.prioritisation.RunReport;
+import org.saferschools.prioritisation.RobberyScope;
+import org.saferschools.prioritisation.RunAgain;
 import org.saferschools.prioritisation.RunReports;
 import org.saferschools.prioritisation.RunService;
 import org.saferschools.prioritisation.RunState;
@@ -62,6 +64,9 @@ class PrioritisationPagesTests {
 
 	@Autowired
 	private MockMvcTester web;
+
+	@MockitoBean
+	private RunAgain again;
 
 	@MockitoBean
 	private RunReports reports;
@@ -122,7 +127,7 @@ class PrioritisationPagesTests {
 
 	@Test
 	void makingADraftLeadsToIt() {
-		given(this.runs.draft(MAY)).willReturn(7L);
+		given(this.runs.draft(MAY, RobberyScope.ALL)).willReturn(7L);
 		assertThat(this.web.post().uri("/prioritisation/runs").param("asOf", "2025-05").with(csrf()))
 			.hasStatus3xxRedirection()
 			.hasRedirectedUrl("/prioritisation/runs/7");
@@ -130,14 +135,15 @@ class PrioritisationPagesTests {
 
 	@Test
 	void withoutAMonthTheLatestIsTaken() {
-		given(this.runs.draft(null)).willReturn(8L);
+		given(this.runs.draft(null, RobberyScope.ALL)).willReturn(8L);
 		assertThat(this.web.post().uri("/prioritisation/runs").param("asOf", "").with(csrf()))
 			.hasRedirectedUrl("/prioritisation/runs/8");
 	}
 
 	@Test
 	void aRefusedDraftSaysWhyBesideTheForm() {
-		given(this.runs.draft(MAY)).willThrow(new RuleException("ranking.month", "No crime of May 2025 is loaded."));
+		given(this.runs.draft(MAY, RobberyScope.ALL))
+			.willThrow(new RuleException("ranking.month", "No crime of May 2025 is loaded."));
 		assertThat(this.web.post().uri("/prioritisation/runs").param("asOf", "2025-05").with(csrf())).hasStatusOk()
 			.bodyText()
 			.contains("<title>Error: Ranking - Safer Schools</title>", "No crime of May 2025 is loaded.");
@@ -222,8 +228,9 @@ class PrioritisationPagesTests {
 		Instant at = Instant.parse("2025-06-20T09:00:00Z");
 		Map<Factor, String> inactive = Map.of(Factor.BUS_JOURNEYS, "Bus stops and routes can’t be loaded yet");
 		RunParameters parameters = new RunParameters(800, 24, 12, 5000, 1000,
-				Map.of(PeerGroup.SECONDARY, new ForecastParameters(36, 0.03)), DeprivationMeasure.FREE_MEALS, Map.of(),
-				List.of(10, 20, 70), Map.of(PeerGroup.SECONDARY, 548), Map.of(IncidentKind.ROBBERY, 66_753),
+				Map.of(PeerGroup.SECONDARY, new ForecastParameters(36, 0.03)), RobberyScope.ALL,
+				DeprivationMeasure.FREE_MEALS, Map.of(), List.of(10, 20, 70), Map.of(PeerGroup.SECONDARY, 548),
+				Map.of(IncidentKind.ROBBERY, 66_753),
 				List.of(new ForceCoverage("City of London Police", List.of(MAY, MAY.minusMonths(1)), 24),
 						new ForceCoverage("Metropolitan Police Service", months(12), 24)),
 				Map.of(PeerGroup.SECONDARY, inactive));
