@@ -59,7 +59,7 @@ class FuzzPagesTests {
 		Browser browser = new Browser(port).signIn("admin", PASSWORD);
 		FuzzImport imports = new FuzzImport(new FuzzPages(browser, history, jdbc), folder);
 		imports.fill();
-		run = new FuzzRun("Pages", imports, 50, FuzzRun.LIMIT);
+		run = new FuzzRun("pages", imports, 50, FuzzRun.LIMIT);
 	}
 
 	@AfterAll

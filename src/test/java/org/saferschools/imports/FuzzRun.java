@@ -172,16 +172,16 @@ final class FuzzRun implements AutoCloseable {
 			.toList();
 	}
 
-	private static void keep(FuzzSource source, int number, FuzzFile file) throws IOException {
+	private void keep(FuzzSource source, int number, FuzzFile file) throws IOException {
 		Path kept = Files.createDirectories(Path.of("target", "fuzz"));
-		Files.write(kept.resolve("%s-%d".formatted(source.key(), number)), file.bytes());
+		Files.write(kept.resolve("%s-%s-%d".formatted(this.way, source.key(), number)), file.bytes());
 	}
 
 	private void tell(FuzzSource source, double seconds) {
 		if (ASKED != null) {
 			int files = this.ends.values().stream().mapToInt(Integer::intValue).sum() + this.faults.size();
 			System.out.printf(
-					"%s, %s: %d files, %d of them different, in %.0f s, the slowest (%d) %.1f s; %s, %d faults%n",
+					"%s %s: %d files, %d of them different, in %.0f s, the slowest (%d) %.1f s; %s, %d faults%n",
 					this.way, source.key(), files, this.different.size(), seconds, this.slowest,
 					this.slowestNanos / 1e9, this.ends, this.faults.size());
 		}

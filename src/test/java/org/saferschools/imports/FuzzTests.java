@@ -50,7 +50,7 @@ class FuzzTests {
 		workshop = FuzzWorkshop.open(database, folder);
 		imports = new FuzzImport(workshop, folder);
 		imports.fill();
-		run = new FuzzRun("Import", imports, 1, FuzzRun.LIMIT);
+		run = new FuzzRun("import", imports, 1, FuzzRun.LIMIT);
 	}
 
 	@AfterAll
@@ -101,7 +101,7 @@ class FuzzTests {
 			Thread.sleep(Duration.ofMinutes(1).toMillis());
 			return OptionalLong.empty();
 		});
-		try (FuzzRun hanging = new FuzzRun("Endless", new FuzzImport(endless, folder), FuzzRun.COUNT,
+		try (FuzzRun hanging = new FuzzRun("endless", new FuzzImport(endless, folder), FuzzRun.COUNT,
 				Duration.ofMillis(200))) {
 			assertThat(hanging.faultsOf(FuzzSource.OFFICERS)).singleElement()
 				.asString()
