@@ -56,7 +56,7 @@ class ForceExtractLoading implements Source.Loading {
 		Optional<HomeOfficeCode> code = HomeOfficeCode.of(row.text(this.columns.hoCode));
 		Optional<IncidentKind> kind = code.flatMap(HomeOfficeCode::kind)
 			.or(() -> OffenceGroups.kindOf(row.text(this.columns.group)));
-		if (row.isBlank(this.columns.reference)) {
+		if (Cells.text(row, this.columns.reference) == null) {
 			refuse(row, "The crime has no reference", this.columns.reference);
 		}
 		else if (code.isEmpty() && !row.isBlank(this.columns.hoCode)) {
@@ -131,8 +131,8 @@ class ForceExtractLoading implements Source.Loading {
 	private void add(Row row, Timed timed, GridPoint place, Integer age, Urn urn) {
 		Instant recorded = (timed.recorded == null) ? null : LondonTime.earliest(timed.recorded.from());
 		AoristicWindow window = new AoristicWindow(LondonTime.earliest(timed.from), LondonTime.latest(timed.to));
-		boolean added = this.load.add(new TimedIncidentRow(row.text(this.columns.reference), timed.kind, timed.code,
-				recorded, window, place, age, this.columns.details(row, urn)));
+		boolean added = this.load.add(new TimedIncidentRow(Cells.text(row, this.columns.reference), timed.kind,
+				timed.code, recorded, window, place, age, this.columns.details(row, urn)));
 		if (!added) {
 			this.tally.skipped(REPEATED, 1);
 			return;

@@ -141,6 +141,14 @@ class ForceExtractImportTests {
 	}
 
 	@Test
+	void controlCharactersInAReferenceDoNotCount() {
+		ImportSummary done = bring(
+				ROBBERY.replace("01/1234/26", "01/1234/2\u00006") + ROBBERY.replace("01/1234/26", "\u0007"));
+		assertThat(done.counts()).as(done.message()).isEqualTo(new RowCounts(2, 1, 0, 1, 0));
+		assertThat(crime()).containsEntry("reference_end", "4/26");
+	}
+
+	@Test
 	void theCodeGoesBeforeTheGroup() {
 		bring(ROBBERY.replace(",34B,", ",39,").replace(",Robbery,", ",Theft offences,"));
 		assertThat(crime()).containsEntry("kind", 2);
