@@ -1,5 +1,6 @@
 package org.saferschools.officer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,23 @@ class TeamCareRepository {
 			.param("day", day)
 			.query(TeamRow.class)
 			.list();
+	}
+
+	Map<Integer, BigDecimal> weeklyHours(LocalDate from, LocalDate to) {
+		Map<Integer, BigDecimal> hours = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select p.team_id, sum(p.weekly_hours * (least(p.ends_on, cast(:end as date)) - greatest(p.starts_on, cast(:from as date))))
+					                  / (cast(:end as date) - cast(:from as date)) as hours
+					  from posting p
+					 where p.starts_on < :end and (p.ends_on is null or p.ends_on > :from)
+					 group by p.team_id""")
+			.param("from", from)
+			.param("end", to.plusDays(1))
+			.query((row) -> {
+				hours.put(row.getInt("team_id"), row.getBigDecimal("hours"));
+			});
+		return hours;
 	}
 
 	List<BoroughCare> cares(int teamId) {

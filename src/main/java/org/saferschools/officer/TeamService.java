@@ -1,5 +1,6 @@
 package org.saferschools.officer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,17 @@ public class TeamService {
 	 */
 	public List<TeamRow> rows(LocalDate day) {
 		return this.care.rows(day);
+	}
+
+	/**
+	 * The hours a week that the officers of each team have for schools, as the mean of
+	 * the days of a time; a team without any is left out.
+	 * @param from first day
+	 * @param to last day
+	 * @return by the team's number
+	 */
+	public Map<Integer, BigDecimal> weeklyHours(LocalDate from, LocalDate to) {
+		return this.care.weeklyHours(from, to);
 	}
 
 	/**

@@ -1,6 +1,10 @@
 package org.saferschools.prioritisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.saferschools.shared.NotFoundException;
 
@@ -9,11 +13,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells what each tier is promised in a term.
+ * Tells what each tier is promised in a term, now and before.
  */
 @Service
 @Transactional(readOnly = true)
 public class ServiceStandards {
+
+	private static final String COLUMNS = "tier, share_percent, contacts_per_term, hours_per_contact, "
+			+ "patrols_per_term, hours_per_patrol";
 
 	private final JdbcClient jdbc;
 
@@ -23,11 +30,10 @@ public class ServiceStandards {
 
 	/** All tiers, tier 1 first. */
 	public List<ServiceStandard> all() {
-		return this.jdbc.sql("""
-				select tier, share_percent, contacts_per_term, hours_per_contact from service_standard
-				order by tier""")
-			.query((row, number) -> new ServiceStandard(row.getInt("tier"), row.getInt("share_percent"),
-					row.getInt("contacts_per_term"), row.getBigDecimal("hours_per_contact")))
+		return this.jdbc
+			.sql("select " + COLUMNS + " from service_standard "
+					+ "where version = (select max(version) from standards_version) order by tier")
+			.query((row, number) -> standard(row))
 			.list();
 	}
 
@@ -44,6 +50,32 @@ public class ServiceStandards {
 
 	TierShares shares() {
 		return new TierShares(all().stream().map(ServiceStandard::sharePercent).toList());
+	}
+
+	/**
+	 * Every version that there was, the latest first.
+	 */
+	public List<StandardsVersion> versions() {
+		return this.jdbc
+			.sql("select version, reason, created_by, created_at, " + COLUMNS
+					+ " from standards_version join service_standard using (version) order by version desc, tier")
+			.query((row, number) -> new StandardsVersion(row.getInt("version"), row.getString("reason"),
+					row.getString("created_by"), row.getTimestamp("created_at").toInstant(), List.of(standard(row))))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(StandardsVersion::version, TreeMap::new,
+					Collectors.reducing(StandardsVersion::with)))
+			.descendingMap()
+			.values()
+			.stream()
+			.flatMap((version) -> version.stream())
+			.toList();
+	}
+
+	private static ServiceStandard standard(ResultSet row) throws SQLException {
+		return new ServiceStandard(row.getInt("tier"), row.getInt("share_percent"), row.getInt("contacts_per_term"),
+				row.getBigDecimal("hours_per_contact"), row.getInt("patrols_per_term"),
+				row.getBigDecimal("hours_per_patrol"));
 	}
 
 }

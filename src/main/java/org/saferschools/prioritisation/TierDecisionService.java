@@ -2,6 +2,7 @@ package org.saferschools.prioritisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 
 import org.saferschools.audit.Audit;
@@ -97,7 +98,7 @@ public class TierDecisionService {
 				new TierDecision(ranked, command, today(), this.currentUser.username(), this.clock.instant()));
 		this.audit.record("Tier decided", "School " + urn,
 				"Tier %d, ranked %d, until %s (%s): %s".formatted(decision.tier(), decision.rankedTier(),
-						decision.lastDay(), decision.kind().label().toLowerCase(), decision.reason()));
+						decision.lastDay(), decision.kind().label().toLowerCase(Locale.UK), decision.reason()));
 	}
 
 	private TierDecision save(TierDecision decision) {

@@ -92,7 +92,7 @@ class ContactRhythmTests {
 	}
 
 	private static ServiceStandard standard(int tier, int contacts) {
-		return new ServiceStandard(tier, 10, contacts, BigDecimal.ONE);
+		return new ServiceStandard(tier, 10, contacts, BigDecimal.ONE, 0, BigDecimal.ONE);
 	}
 
 }

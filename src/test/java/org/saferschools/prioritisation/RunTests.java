@@ -488,9 +488,9 @@ class RunTests {
 	@TestConfiguration
 	@EnableMethodSecurity
 	@EnableConfigurationProperties(PrioritisationSettings.class)
-	@ComponentScan(basePackageClasses = RunService.class,
-			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-					pattern = ".*(\\.web\\..*|Tests.*|TierDecisionService|DecidedTiers)"))
+	@ComponentScan(basePackageClasses = RunService.class, excludeFilters = @ComponentScan.Filter(
+			type = FilterType.REGEX,
+			pattern = ".*(\\.web\\..*|Tests.*|TierDecisionService|DecidedTiers|CapacityService|NeedAndService)"))
 	@ComponentScan(basePackages = "org.saferschools", useDefaultFilters = false,
 			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
 					pattern = ".*\\.(TimedIncident|Transport|Deprivation|Absence|SchoolCalendar)(Service|Repository)"))

@@ -32,7 +32,7 @@ class ServiceStandardTests {
 	}
 
 	private static ServiceStandard standard(int contacts) {
-		return new ServiceStandard(1, 10, contacts, new BigDecimal("2.0"));
+		return new ServiceStandard(1, 10, contacts, new BigDecimal("2.0"), 26, new BigDecimal("1.5"));
 	}
 
 }

@@ -167,8 +167,8 @@ public final class TwoTeams {
 				.sql("""
 						insert into school_score (run_id, urn, peer_group, need, rank, tier, factor_value, factor_percentile,
 						                          factor_part, factor_imputed, factor_count, rank_low, rank_high, tier_chance)
-						select ?, ?, 'SECONDARY', ?, ?, ?, array[]::float8[], array[]::float8[], array[]::float8[], array[]::boolean[],
-						       array[]::integer[], case when chance is not null then 1 end, case when chance is not null then 9 end, chance
+						select ?, ?, 'SECONDARY', ?, ?, ?, array_fill(1.0, array[8]), array_fill(50.0, array[8]),
+						       array_fill(12.0, array[8]), array_fill(false, array[8]), array_fill(1, array[8]), case when chance is not null then 1 end, case when chance is not null then 9 end, chance
 						  from (select cast(? as real[]) as chance)""")
 				.params(run, ranking.get(rank - 1).urn(), 100 - rank, rank, ranking.get(rank - 1).tier(),
 						ranking.get(rank - 1).chance())

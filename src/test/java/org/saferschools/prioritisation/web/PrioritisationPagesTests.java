@@ -92,7 +92,8 @@ class PrioritisationPagesTests {
 		given(this.weights.latest()).willReturn(weights());
 		given(this.reports.missing()).willReturn(List.of());
 		given(this.reports.months()).willReturn(List.of(MAY, MAY.minusMonths(1)));
-		given(this.standards.all()).willReturn(List.of(new ServiceStandard(1, 10, 13, new BigDecimal("2.0"))));
+		given(this.standards.all())
+			.willReturn(List.of(new ServiceStandard(1, 10, 13, new BigDecimal("2.0"), 26, new BigDecimal("1.5"))));
 	}
 
 	@Test
