@@ -12,8 +12,11 @@ import org.saferschools.school.PeerGroup;
  * @param moved how many would have another rank
  * @param tierMoves how many would change tier
  * @param movers the schools of tier 1 or 2, now or then, that would move most
+ * @param asked what would become of the school that was asked for, if it is one of these;
+ * else {@code null}
  */
-public record GroupMoves(PeerGroup group, int schools, int moved, List<TierMove> tierMoves, List<Mover> movers) {
+public record GroupMoves(PeerGroup group, int schools, int moved, List<TierMove> tierMoves, List<Mover> movers,
+		Mover asked) {
 
 	/** How many schools would change tier. */
 	public int changeTier() {

@@ -30,7 +30,7 @@ public record Mover(Urn urn, String name, PeerGroup group, int rankBefore, int r
 		return this.rank < this.rankBefore;
 	}
 
-	/** How many places it moved, 1 or more. */
+	/** How many places it moved; 0 for a school that was asked for and stays. */
 	public int places() {
 		return Math.abs(this.rank - this.rankBefore);
 	}

@@ -2,6 +2,7 @@ package org.saferschools.prioritisation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +52,14 @@ record RankingComparison(GroupRanking before, GroupRanking now) {
 				.thenComparing(this::urn))
 			.limit(limit)
 			.toList();
+	}
+
+	/**
+	 * A school's number in both rankings.
+	 * @return empty where it has other peers or isn't ranked
+	 */
+	OptionalInt schoolOf(int urn) {
+		return IntStream.range(0, this.now.schools().size()).filter((school) -> urn(school).value() == urn).findFirst();
 	}
 
 	Urn urn(int school) {

@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.saferschools.audit.Audit;
@@ -49,10 +52,11 @@ public class WeightsTrial {
 	 * Tries other weights. As a supervisor sees schools of other teams move, the look is
 	 * recorded.
 	 * @param points by factor, by the rules of {@link Weights}
+	 * @param urn of a school that is shown wherever it would stand, or {@code null}
 	 * @throws RuleException where there is nothing to rank, or nothing to rank by
 	 */
 	@Transactional(isolation = Isolation.REPEATABLE_READ)
-	public WeightsPreview of(Map<Factor, Integer> points) {
+	public WeightsPreview of(Map<Factor, Integer> points, Integer urn) {
 		YearMonth asOf = this.data.month(null);
 		RankingTerms terms = this.maker.terms();
 		Weights current = terms.weights();
@@ -64,7 +68,7 @@ public class WeightsTrial {
 		}
 		return new WeightsPreview(asOf, current,
 				Stream.of(Factor.values()).map((factor) -> FactorShift.of(factor, current, tried, groups)).toList(),
-				groups.stream().map(this::moves).toList());
+				groups.stream().map((group) -> moves(group, urn)).toList());
 	}
 
 	/**
@@ -87,11 +91,16 @@ public class WeightsTrial {
 		return comparison;
 	}
 
-	private GroupMoves moves(RankingComparison group) {
+	private GroupMoves moves(RankingComparison group, Integer urn) {
 		List<Integer> movers = group.movers(MOVERS);
-		Map<Urn, String> names = this.names.names(movers.stream().map(group::urn).toList());
+		OptionalInt asked = (urn != null) ? group.schoolOf(urn) : OptionalInt.empty();
+		Map<Urn, String> names = this.names
+			.names(IntStream.concat(movers.stream().mapToInt(Integer::intValue), asked.stream())
+				.mapToObj(group::urn)
+				.toList());
+		IntFunction<Mover> named = (school) -> group.mover(school, names.get(group.urn(school)));
 		return new GroupMoves(group.now().group(), group.now().schools().size(), group.moved(), group.tierMoves(),
-				movers.stream().map((school) -> group.mover(school, names.get(group.urn(school)))).toList());
+				movers.stream().map(named::apply).toList(), asked.isPresent() ? named.apply(asked.getAsInt()) : null);
 	}
 
 }

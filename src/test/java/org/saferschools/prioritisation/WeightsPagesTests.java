@@ -75,6 +75,15 @@ class WeightsPagesTests {
 	}
 
 	@Test
+	void aSchoolThatOneComesFromIsShownFirst() {
+		crimeAroundSchools();
+		assertThat(body(get("sgt.south", "/prioritisation/weights/try?school=110006")))
+			.contains("name=\"school\" value=\"110006\"");
+		assertThat(body(get("sgt.south", TRY + "school=110006&" + OTHER))).containsSubsequence("Who would move",
+				"School number 5", "would go from rank", "Need", "violence", "points.", "Secondary schools");
+	}
+
+	@Test
 	void whatWasTypedWronglyIsSaidAndKept() {
 		String page = body(
 				get("central", TRY + OTHER.replace("robbery=20", "robbery=fifty").replace("theft=10", "theft=60")));

@@ -208,7 +208,7 @@ class WeightsProposalTests {
 			this.runs.publish(run, 0, null);
 			return run;
 		});
-		WeightsPreview preview = this.teams.as("central", () -> this.trial.of(violenceFirst()));
+		WeightsPreview preview = this.teams.as("central", () -> this.trial.of(violenceFirst(), null));
 		assertThat(preview.asOf()).isEqualTo(MAY);
 		accept(propose(violenceFirst()));
 		RunReport report = this.teams.as("central", () -> this.reports.report(this.runs.draft(MAY)));
@@ -226,7 +226,7 @@ class WeightsProposalTests {
 		crimeAroundSchools();
 		Map<Factor, Integer> points = points(20, 20);
 		points.put(Factor.VICTIMS, 25);
-		WeightsPreview preview = this.teams.as("central", () -> this.trial.of(points));
+		WeightsPreview preview = this.teams.as("central", () -> this.trial.of(points, null));
 		FactorShift victims = preview.factors().get(Factor.VICTIMS.ordinal());
 		assertThat(victims.active()).isFalse();
 		assertThat(victims.reason()).contains("force extract");
@@ -237,9 +237,20 @@ class WeightsProposalTests {
 	}
 
 	@Test
+	void aSchoolThatIsAskedForIsShownWhereverItStands() {
+		crimeAroundSchools();
+		WeightsPreview preview = this.teams.as("sgt.south", () -> this.trial.of(violenceFirst(), 110_006));
+		assertThat(preview.asked()).hasValueSatisfying((school) -> {
+			assertThat(school.name()).isEqualTo("School number 5");
+			assertThat(school.rank()).isLessThan(school.rankBefore());
+		});
+		assertThat(this.teams.as("sgt.south", () -> this.trial.of(violenceFirst(), 999_999)).asked()).isEmpty();
+	}
+
+	@Test
 	void aPreviewKeepsNothing() {
 		crimeAroundSchools();
-		this.teams.as("central", () -> this.trial.of(violenceFirst()));
+		this.teams.as("central", () -> this.trial.of(violenceFirst(), null));
 		assertThat(this.jdbc.sql("select (select count(*) from prioritisation_run) + (select count(*) from weights)")
 			.query(Long.class)
 			.single()).isOne();
@@ -248,7 +259,7 @@ class WeightsProposalTests {
 	@Test
 	void aSupervisorTriesWeightsAndTheLookAtOtherTeamsIsRecorded() {
 		crimeAroundSchools();
-		assertThat(this.teams.as("sgt.south", () -> this.trial.of(violenceFirst())).groups()).isNotEmpty();
+		assertThat(this.teams.as("sgt.south", () -> this.trial.of(violenceFirst(), null)).groups()).isNotEmpty();
 		assertThat(this.jdbc
 			.sql("select subject || ': ' || detail from audit_entry where action = 'Looked at another team'")
 			.query(String.class)
@@ -259,14 +270,14 @@ class WeightsProposalTests {
 	void officersAndAdministratorsTryNothing() {
 		for (String person : List.of("pc4412", "admin")) {
 			assertThatExceptionOfType(AccessDeniedException.class).as(person)
-				.isThrownBy(() -> this.teams.as(person, () -> this.trial.of(violenceFirst())));
+				.isThrownBy(() -> this.teams.as(person, () -> this.trial.of(violenceFirst(), null)));
 		}
 	}
 
 	@Test
 	void withoutCrimeThereIsNothingToTry() {
 		assertThatExceptionOfType(RuleException.class)
-			.isThrownBy(() -> this.teams.as("central", () -> this.trial.of(violenceFirst())))
+			.isThrownBy(() -> this.teams.as("central", () -> this.trial.of(violenceFirst(), null)))
 			.withMessageContaining("No crime is loaded yet");
 	}
 

@@ -4,6 +4,8 @@ import org.saferschools.assignment.ContactRhythms;
 import org.saferschools.overview.SchoolPage;
 import org.saferschools.overview.SchoolPage;
 import org.saferschools.overview.SchoolPageService;
+import org.saferschools.security.CurrentUser;
+import org.saferschools.security.Role;
 import org.saferschools.shared.Urn;
 
 import org.springframework.stereotype.Controller;
@@ -27,11 +29,15 @@ class SchoolPageController {
 
 	private final ContactRhythms rhythms;
 
-	SchoolPageController(SchoolPageService schools, SchoolMaps maps, NeedBars bars, ContactRhythms rhythms) {
+	private final CurrentUser currentUser;
+
+	SchoolPageController(SchoolPageService schools, SchoolMaps maps, NeedBars bars, ContactRhythms rhythms,
+			CurrentUser currentUser) {
 		this.schools = schools;
 		this.maps = maps;
 		this.bars = bars;
 		this.rhythms = rhythms;
+		this.currentUser = currentUser;
 	}
 
 	@GetMapping("/schools/{urn}")
@@ -41,6 +47,7 @@ class SchoolPageController {
 		page.score().map(ShownNeed::of).ifPresent((shown) -> model.addAttribute("shown", shown));
 		model.addAttribute("rhythm", this.rhythms.today());
 		model.addAttribute("bars", this.bars);
+		model.addAttribute("tries", this.currentUser.is(Role.SUPERVISOR) || this.currentUser.is(Role.CENTRAL));
 		return "overview/school";
 	}
 

@@ -17,9 +17,9 @@ import org.springframework.ui.Model;
  */
 record TriedWeights(WeightsPreview preview, String impossible) {
 
-	static TriedWeights of(WeightsTrial trial, Map<Factor, Integer> points) {
+	static TriedWeights of(WeightsTrial trial, Map<Factor, Integer> points, Integer school) {
 		try {
-			return new TriedWeights(trial.of(points), null);
+			return new TriedWeights(trial.of(points, school), null);
 		}
 		catch (RuleException refused) {
 			return new TriedWeights(null, refused.getMessage());

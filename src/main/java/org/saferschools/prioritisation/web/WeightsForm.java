@@ -38,6 +38,9 @@ class WeightsForm {
 
 	private int baseVersion;
 
+	/** URN of a school that is looked at, or {@code null}. */
+	private Integer school;
+
 	static WeightsForm from(Weights weights) {
 		WeightsForm form = of(weights.points());
 		form.baseVersion = weights.version();
@@ -231,6 +234,14 @@ class WeightsForm {
 
 	public void setBaseVersion(int baseVersion) {
 		this.baseVersion = baseVersion;
+	}
+
+	public Integer getSchool() {
+		return this.school;
+	}
+
+	public void setSchool(Integer school) {
+		this.school = school;
 	}
 
 }

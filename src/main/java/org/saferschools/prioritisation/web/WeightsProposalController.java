@@ -110,7 +110,7 @@ class WeightsProposalController {
 
 	private void addTrial(ProposedWeights proposal, Model model) {
 		if (proposal.open()) {
-			TriedWeights.of(this.trial, proposal.points()).addTo(model);
+			TriedWeights.of(this.trial, proposal.points(), null).addTo(model);
 		}
 		else if (proposal.state() != ProposalState.ACCEPTED) {
 			model.addAttribute("again", WeightsForm.of(proposal.points()).address());

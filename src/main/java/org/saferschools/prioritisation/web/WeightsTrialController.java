@@ -18,6 +18,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -46,9 +47,11 @@ class WeightsTrialController {
 
 	@GetMapping(path = "/prioritisation/weights/try", params = "!robbery")
 	@PreAuthorize("hasAnyRole('CENTRAL', 'SUPERVISOR')")
-	String begin(Model model) {
+	String begin(@RequestParam(required = false) Integer school, Model model) {
 		Weights current = this.weights.latest();
-		model.addAttribute("weights", WeightsForm.from(current));
+		WeightsForm form = WeightsForm.from(current);
+		form.setSchool(school);
+		model.addAttribute("weights", form);
 		return page(current, model);
 	}
 
@@ -90,7 +93,7 @@ class WeightsTrialController {
 
 	private void addPreview(Weights current, WeightsForm form, Model model) {
 		model.addAttribute("changes", WeightChange.inWords(current.changesTo(form.points())));
-		TriedWeights.of(this.trial, form.points()).addTo(model);
+		TriedWeights.of(this.trial, form.points(), form.getSchool()).addTo(model);
 	}
 
 	private String page(Weights current, Model model) {
