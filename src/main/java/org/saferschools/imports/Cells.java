@@ -50,10 +50,9 @@ final class Cells {
 		return (number == Math.rint(number) && Math.abs(number) < 1e9) ? Optional.of((int) number) : Optional.empty();
 	}
 
-	/** A number; empty where it is none. */
+	/** A number; empty where it is none, or without end. */
 	static Optional<Double> number(Row row, int column) {
-		return row.isBlank(column) ? Optional.empty()
-				: Optional.of(row.number(column)).filter((number) -> !number.isNaN());
+		return row.isBlank(column) ? Optional.empty() : Optional.of(row.number(column)).filter(Double::isFinite);
 	}
 
 	/** The place to the metre; empty where it isn't one on the grid. */

@@ -39,10 +39,15 @@ final class FuzzTable {
 	FuzzFile csv(String name, List<String> damages, Dice dice) {
 		boolean quoted = dice.oneIn(4);
 		String lineEnd = dice.oneIn(3) ? "\r\n" : "\n";
-		String text = this.rows.stream()
-			.map((row) -> row.stream().map((field) -> field(field, quoted)).collect(Collectors.joining(",")))
-			.collect(Collectors.joining(lineEnd)) + (dice.oneIn(3) ? "" : lineEnd) + (dice.oneIn(12) ? "\u001A" : "");
+		String text = text(quoted, lineEnd) + (dice.oneIn(3) ? "" : lineEnd) + (dice.oneIn(12) ? "\u001A" : "");
 		return new FuzzFile(name, encoded(text, dice), count(), damages);
+	}
+
+	/** As CSV, without a line end after the last row. */
+	String text(boolean quoted, String lineEnd) {
+		return this.rows.stream()
+			.map((row) -> row.stream().map((field) -> field(field, quoted)).collect(Collectors.joining(",")))
+			.collect(Collectors.joining(lineEnd));
 	}
 
 	private int count() {

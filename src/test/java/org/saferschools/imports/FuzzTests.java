@@ -2,6 +2,7 @@ package org.saferschools.imports;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +73,24 @@ class FuzzTests {
 		if (FuzzRun.COUNT >= MANY) {
 			assertThat(run.ends()).containsKeys(End.REFUSED, End.CHECKED, End.DONE);
 		}
+	}
+
+	/** Some hundred files of a source, and so only where that many are asked for. */
+	@ParameterizedTest
+	@MethodSource("sources")
+	@EnabledIfSystemProperty(named = "saferschools.fuzz", matches = "\\d{3,}")
+	void nothingOddInAnyColumnDoesHarm(FuzzSource source) {
+		List<String> faults = new ArrayList<>();
+		Fuzzer.oddColumns(source).forEach((file) -> {
+			try {
+				imports.take(file, true);
+			}
+			catch (AssertionError | RuntimeException fault) {
+				faults.add(file + ": " + fault.getMessage());
+				imports.recover();
+			}
+		});
+		assertThat(faults).isEmpty();
 	}
 
 	@Test

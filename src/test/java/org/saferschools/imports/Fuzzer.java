@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes right files and damaged ones, of which each has a number: the same number is the
@@ -49,8 +51,34 @@ final class Fuzzer {
 	}
 
 	private static byte[] plain(FuzzTable table) {
-		return (String.join("\n", table.rows().stream().map((row) -> String.join(",", row)).toList()) + "\n")
-			.getBytes(StandardCharsets.UTF_8);
+		return (table.text(false, "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Files that are right but for one column, each of which has each of the oddities in
+	 * a row of one of them; none for what isn't rows of fields.
+	 */
+	static Stream<FuzzFile> oddColumns(FuzzSource source) {
+		if (!source.isTable()) {
+			return Stream.empty();
+		}
+		List<String> odd = Oddities.all();
+		int rows = source.table().rows().size() - 1;
+		return IntStream.range(0, source.table().width())
+			.boxed()
+			.flatMap((column) -> IntStream.iterate(0, (first) -> first < odd.size(), (first) -> first + rows)
+				.mapToObj((first) -> oddColumn(source, column, first)));
+	}
+
+	private static FuzzFile oddColumn(FuzzSource source, int column, int first) {
+		FuzzTable table = source.table();
+		List<List<String>> rows = table.rows();
+		for (int i = 1; i < rows.size(); i++) {
+			rows.get(i).set(column, Oddities.all().get((first + i - 1) % Oddities.all().size()));
+		}
+		byte[] bytes = (source == FuzzSource.IDACI_WORKBOOK) ? table.workbook() : plain(table);
+		return new FuzzFile(source.file(), bytes, FuzzFile.UNKNOWN,
+				List.of("odd %s from the %dth on".formatted(rows.get(0).get(column), first)));
 	}
 
 	/** The damaged file of a number. */

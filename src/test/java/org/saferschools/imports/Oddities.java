@@ -37,6 +37,10 @@ final class Oddities {
 	private Oddities() {
 	}
 
+	static List<String> all() {
+		return ODD;
+	}
+
 	static String any(Dice dice) {
 		return dice.oneIn(15) ? enormous(dice) : dice.of(ODD);
 	}

@@ -93,12 +93,13 @@ class OfficerImportTests {
 				4412,PC,SSO,Moon team,37.5,2025-09-01,
 				4412,PC,SSO,South team,100,2025-09-01,
 				4412,PC,SSO,South team,full,2025-09-01,
+				4412,PC,SSO,South team,1e309,2025-09-01,
 				4412,PC,SSO,South team,37.5,soon,
 				4412,PC,SSO,South team,37.5,2025-09-01,later
 				4412,PC,SSO,South team,37.5,2025-09-01,2025-08-31
 				4412,PC,SSO,South team,37.5,0202-09-01,
 				""");
-		assertThat(done.counts()).isEqualTo(new RowCounts(10, 0, 0, 10, 0));
+		assertThat(done.counts()).isEqualTo(new RowCounts(11, 0, 0, 11, 0));
 		assertThat(workshop.jdbc().sql("select count(*) from officer").query(Integer.class).single()).isZero();
 	}
 
