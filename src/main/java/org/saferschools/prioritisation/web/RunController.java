@@ -1,5 +1,6 @@
 package org.saferschools.prioritisation.web;
 
+import org.saferschools.prioritisation.EquityService;
 import org.saferschools.prioritisation.RunAgain;
 import org.saferschools.prioritisation.RunReports;
 import org.saferschools.prioritisation.RunService;
@@ -25,12 +26,15 @@ class RunController {
 
 	private final RunReports reports;
 
+	private final EquityService equity;
+
 	private final RunService runs;
 
 	private final RunAgain again;
 
-	RunController(RunReports reports, RunService runs, RunAgain again) {
+	RunController(RunReports reports, EquityService equity, RunService runs, RunAgain again) {
 		this.reports = reports;
+		this.equity = equity;
 		this.runs = runs;
 		this.again = again;
 	}
@@ -51,6 +55,7 @@ class RunController {
 	@GetMapping("/publish")
 	String askToPublish(@PathVariable long id, Model model) {
 		model.addAttribute("report", this.reports.reportOfDraft(id));
+		model.addAttribute("uneven", this.equity.uneven(id));
 		return "prioritisation/publish";
 	}
 

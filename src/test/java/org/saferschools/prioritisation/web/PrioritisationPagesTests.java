@@ -15,6 +15,7 @@ import org.saferschools.incident.ForceCoverage;
 import org.saferschools.incident.IncidentKind;
 import org.saferschools.prioritisation.AreaTiers;
 import org.saferschools.prioritisation.DeprivationMeasure;
+import org.saferschools.prioritisation.EquityService;
 import org.saferschools.prioritisation.Factor;
 import org.saferschools.prioritisation.Mover;
 import org.saferschools.prioritisation.NeedBar;
@@ -33,6 +34,8 @@ import org.saferschools.prioritisation.ServiceStandard;
 import org.saferschools.prioritisation.ServiceStandards;
 import org.saferschools.prioritisation.TierMove;
 import org.saferschools.prioritisation.TierSize;
+import org.saferschools.prioritisation.Trait;
+import org.saferschools.prioritisation.UnevenChange;
 import org.saferschools.prioritisation.Weights;
 import org.saferschools.prioritisation.WeightsService;
 import org.saferschools.prioritisation.forecast.ForecastParameters;
@@ -70,6 +73,9 @@ class PrioritisationPagesTests {
 
 	@MockitoBean
 	private RunReports reports;
+
+	@MockitoBean
+	private EquityService equity;
 
 	@MockitoBean
 	private RunService runs;
@@ -180,6 +186,17 @@ class PrioritisationPagesTests {
 			.contains("Metropolitan Police Service has given 12 of the 24 months",
 					"The register of schools has changed.", "Newer crime (to June 2025) is loaded",
 					"14 schools change tier against run 5.");
+	}
+
+	@Test
+	void whoeverPublishesReadsWhereMovesDownFallUnevenly() {
+		given(this.reports.reportOfDraft(7)).willReturn(report());
+		given(this.equity.uneven(7))
+			.willReturn(List.of(new UnevenChange(Trait.SEX_OF_ENTRY, "Girls", PeerGroup.SECONDARY, 41, 548, 6, 20)));
+		assertThat(this.web.get().uri("/prioritisation/runs/7/publish")).bodyText()
+			.contains("Moves down fall unevenly",
+					"Girls (sex of entry): 6 of the 20 secondary schools that move down (30%), but 41 of all 548 (7%).",
+					"more than twice its share of all");
 	}
 
 	@Test
