@@ -487,13 +487,13 @@ class RunTests {
 
 	@TestConfiguration
 	@EnableMethodSecurity
-	@EnableConfigurationProperties(PrioritisationSettings.class)
+	@EnableConfigurationProperties({ PrioritisationSettings.class, RecordSettings.class })
 	@ComponentScan(basePackageClasses = RunService.class, excludeFilters = @ComponentScan.Filter(
 			type = FilterType.REGEX,
 			pattern = ".*(\\.web\\..*|Tests.*|TierDecisionService|DecidedTiers|CapacityService|NeedAndService)"))
 	@ComponentScan(basePackages = "org.saferschools", useDefaultFilters = false,
 			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-					pattern = ".*\\.(TimedIncident|Transport|Deprivation|Absence|SchoolCalendar)(Service|Repository)"))
+					pattern = ".*\\.(Contact|TimedIncident|Transport|Deprivation|Absence|SchoolCalendar)(Service|Repository)"))
 	@Import({ Audit.class, CurrentUser.class, IncidentPointReader.class, LoadedMonths.class })
 	static class House {
 
