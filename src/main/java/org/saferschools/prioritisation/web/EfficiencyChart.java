@@ -28,7 +28,7 @@ record EfficiencyChart(List<Point> forecast, List<Point> plain, List<Tick> ticks
 
 	private static final double BOTTOM = 240;
 
-	/** Lines across stand so far apart, in per cent. */
+	/** The lowest line is a multiple of so many per cent. */
 	private static final int STEP = 5;
 
 	static EfficiencyChart of(Scorecard card, ScoreSheet sheet, int percent) {
@@ -40,15 +40,15 @@ record EfficiencyChart(List<Point> forecast, List<Point> plain, List<Tick> ticks
 		int floor = Math.min(100 - STEP, (int) Math.floor(lowest * 100 / STEP) * STEP);
 		return new EfficiencyChart(points(card, sheet, floor, (past) -> past.top(percent).pei()),
 				points(card, sheet, floor, (past) -> past.top(percent).plainPei()),
-				IntStream.rangeClosed(0, (100 - floor) / STEP)
-					.mapToObj((step) -> new Tick(floor + step * STEP, y((floor + step * STEP) / 100.0, floor)))
-					.filter((tick) -> tick.percent % spacing(floor) == 0)
+				IntStream.rangeClosed(floor, 100)
+					.filter((tick) -> (100 - tick) % spacing(100 - floor) == 0)
+					.mapToObj((tick) -> new Tick(tick, y(tick / 100.0, floor)))
 					.toList());
 	}
 
-	/** So that no more than eleven lines are drawn. */
-	private static int spacing(int floor) {
-		return (floor >= 50) ? STEP : 2 * STEP;
+	/** So that between five and eleven lines are drawn. */
+	private static int spacing(int range) {
+		return (range <= STEP) ? 1 : (range <= 2 * STEP) ? 2 : (range <= 10 * STEP) ? STEP : 2 * STEP;
 	}
 
 	private static List<Point> points(Scorecard card, ScoreSheet sheet, int floor,
