@@ -52,7 +52,8 @@ final class AfternoonRobberies {
 		return new CrimeHistory(counts(radius), counts(neighbourhood), totals, knownBySchool);
 	}
 
-	private MonthlyCounts counts(int radius) {
+	/** How many there were within a radius of each school, in metres. */
+	MonthlyCounts counts(int radius) {
 		double[] counts = new double[this.schools.size() * this.months];
 		IntStream.range(0, this.schools.size()).parallel().forEach((school) -> {
 			GridPoint place = this.schools.get(school).place();

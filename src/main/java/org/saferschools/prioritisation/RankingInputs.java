@@ -43,10 +43,7 @@ record RankingInputs(List<RankedSchool> schools, CrimeHistory robberies, Monthly
 	static RankingInputs of(LoadedData data, PrioritisationSettings settings, RobberyScope scope) {
 		Map<Factor, FactorValues> values = FactorRules.values(data, settings);
 		if (scope == RobberyScope.SCHOOL_AFTERNOONS) {
-			CrimeHistory afternoons = new AfternoonRobberies(data).history(settings.catchmentRadius(), NEIGHBOURHOOD);
-			values.put(Factor.ROBBERY, AfternoonRobberies.values(afternoons));
-			return new RankingInputs(data.schools(), values.get(Factor.ROBBERY).active() ? afternoons : null, null,
-					values);
+			return afternoons(data, settings, values);
 		}
 		if (!values.get(Factor.ROBBERY).active()) {
 			return new RankingInputs(data.schools(), null, null, values);
@@ -54,6 +51,16 @@ record RankingInputs(List<RankedSchool> schools, CrimeHistory robberies, Monthly
 		IncidentPoints robberies = data.incidents().latest(IncidentKind.ROBBERY, data.window().months());
 		return new RankingInputs(data.schools(), history(data, robberies),
 				within(half(settings.catchmentRadius()), data, robberies), values);
+	}
+
+	private static RankingInputs afternoons(LoadedData data, PrioritisationSettings settings,
+			Map<Factor, FactorValues> values) {
+		AfternoonRobberies robberies = new AfternoonRobberies(data);
+		CrimeHistory history = robberies.history(settings.catchmentRadius(), NEIGHBOURHOOD);
+		values.put(Factor.ROBBERY, AfternoonRobberies.values(history));
+		return values.get(Factor.ROBBERY).active()
+				? new RankingInputs(data.schools(), history, robberies.counts(half(settings.catchmentRadius())), values)
+				: new RankingInputs(data.schools(), null, null, values);
 	}
 
 	private static CrimeHistory history(LoadedData data, IncidentPoints robberies) {

@@ -55,6 +55,8 @@ final class RecordSpecification {
 					.formatted(settings.halfLife()),
 				"How sure a rank is: %,d draws of counts and weights with a fixed seed.".formatted(settings.draws())));
 		this.facts.published()
+			.ifPresent((run) -> lines.add("Robberies that count: %s.".formatted(run.parameters().scope().label())));
+		this.facts.published()
 			.ifPresent(
 					(run) -> run.parameters().forecasts().forEach((group, chosen) -> lines.add(chosen(group, chosen))));
 		return lines;

@@ -16,13 +16,14 @@ import org.saferschools.prioritisation.forecast.PastForecast;
  * @param runId the run's number
  * @param state how far the run has come
  * @param window the months of crime that the run knows
+ * @param scope which robberies it counts
  * @param sheets one for each set of schools and radius
  * @param found when the figures were found, and by which code; empty where they couldn't
  * be
  * @param missing why there are no figures at all; empty where there are
  */
-public record Scorecard(long runId, RunState state, MonthWindow window, List<ScoreSheet> sheets, Optional<Found> found,
-		Optional<String> missing) {
+public record Scorecard(long runId, RunState state, MonthWindow window, RobberyScope scope, List<ScoreSheet> sheets,
+		Optional<Found> found, Optional<String> missing) {
 
 	/** The radii that were judged, the run's own first. */
 	public List<Integer> radii() {

@@ -51,7 +51,8 @@ class Scorecards {
 		}
 		RunParameters parameters = run.inputs().parameters();
 		return new Scorecard(run.id(), run.state(), new MonthWindow(run.inputs().asOf(), parameters.windowMonths()),
-				sheets, this.kept.found(run.id()), sheets.isEmpty() ? missing(run.id()) : Optional.empty());
+				parameters.scope(), sheets, this.kept.found(run.id()),
+				sheets.isEmpty() ? missing(run.id()) : Optional.empty());
 	}
 
 	private List<ScoreSheet> find(PrioritisationRun run) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.saferschools.incident.MonthWindow;
+import org.saferschools.prioritisation.RobberyScope;
 import org.saferschools.prioritisation.RunState;
 import org.saferschools.prioritisation.ScoreSheet;
 import org.saferschools.prioritisation.Scorecard;
@@ -81,8 +82,8 @@ class ScorecardPagesTests {
 
 	@Test
 	void aRunWithoutFiguresSaysWhy() {
-		given(this.scorecards.of(3)).willReturn(new Scorecard(3, RunState.SUPERSEDED, window(), List.of(),
-				Optional.empty(), Optional.of("No robberies were loaded when run 3 was made.")));
+		given(this.scorecards.of(3)).willReturn(new Scorecard(3, RunState.SUPERSEDED, window(), RobberyScope.ALL,
+				List.of(), Optional.empty(), Optional.of("No robberies were loaded when run 3 was made.")));
 		assertThat(this.web.get().uri("/prioritisation/scorecard?run=3")).hasStatusOk()
 			.bodyText()
 			.contains("No robberies were loaded when run 3 was made.");
@@ -104,7 +105,7 @@ class ScorecardPagesTests {
 				.stream()
 				.map((set) -> new ScoreSheet(set, radius, 548, List.of(past))))
 			.toList();
-		return new Scorecard(7, RunState.PUBLISHED, window(), sheets,
+		return new Scorecard(7, RunState.PUBLISHED, window(), RobberyScope.ALL, sheets,
 				Optional.of(new Scorecard.Found(Instant.parse("2025-06-20T09:00:00Z"), "0.1.0, code 3f2a")),
 				Optional.empty());
 	}
