@@ -48,7 +48,7 @@ public class EquityService {
 	 */
 	public Equity today(PeerGroup group) {
 		LocalDate today = LocalDate.now(this.clock);
-		Term term = Term.of(today).contains(today) ? Term.of(today) : Term.of(today).previous();
+		Term term = TermSoFar.on(today).term();
 		Map<Urn, Integer> had = this.contacts.countContacts(term.from(), today);
 		List<TraitedSchool> peers = of(group, this.schools.on(today));
 		Map<Trait, List<EquityRow>> rows = new EnumMap<>(Trait.class);

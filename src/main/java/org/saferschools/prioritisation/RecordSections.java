@@ -60,8 +60,8 @@ final class RecordSections {
 	private String tiers() {
 		return this.facts.standards()
 			.stream()
-			.map((standard) -> "tier %d holds %d%% and is promised %d contacts a term".formatted(standard.tier(),
-					standard.sharePercent(), standard.contactsPerTerm()))
+			.map((standard) -> "tier %d holds %d%% (a term: contacts %d, patrols %d)".formatted(standard.tier(),
+					standard.sharePercent(), standard.contactsPerTerm(), standard.patrolsPerTerm()))
 			.collect(Collectors.joining("; "));
 	}
 

@@ -491,9 +491,9 @@ class RunTests {
 	@ComponentScan(basePackageClasses = RunService.class, excludeFilters = @ComponentScan.Filter(
 			type = FilterType.REGEX,
 			pattern = ".*(\\.web\\..*|Tests.*|TierDecisionService|DecidedTiers|CapacityService|NeedAndService)"))
-	@ComponentScan(basePackages = "org.saferschools", useDefaultFilters = false,
-			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-					pattern = ".*\\.(Contact|TimedIncident|Transport|Deprivation|Absence|SchoolCalendar)(Service|Repository)"))
+	@ComponentScan(basePackages = "org.saferschools", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(
+			type = FilterType.REGEX,
+			pattern = ".*\\.(Contact|TimedIncident|Transport|Deprivation|Absence|SchoolCalendar)(Service|Repository)"))
 	@Import({ Audit.class, CurrentUser.class, IncidentPointReader.class, LoadedMonths.class })
 	static class House {
 
