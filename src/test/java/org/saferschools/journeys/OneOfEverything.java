@@ -81,6 +81,7 @@ class OneOfEverything {
 		made.put("/schools/successions/{urn}", "/schools/successions/" + mergedSchool());
 		made.put("/prioritisation/weights/proposals/{id}", "/prioritisation/weights/proposals/" + rejectedWeights());
 		made.put("/prioritisation/runs/{id}", "/prioritisation/runs/" + draft);
+		made.put("/prioritisation/decisions/{id}", "/prioritisation/decisions/" + decision(LocalSchool.ROWAN));
 		made.put("{accountId}", number("select id from account where username = 'every.officer'"));
 		made.put("{postingId}", number("select id from posting where officer_id = " + officer));
 		made.put("{importId}", number("select max(id) from import"));
@@ -126,6 +127,20 @@ class OneOfEverything {
 					select id, :officer, starts_at, starts_at + interval '1 hour' from visit returning activity_id""")
 			.param("urn", LED.urn)
 			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+	}
+
+	/** A tier that was overridden by one. */
+	private long decision(LocalSchool school) {
+		return this.jdbc
+			.sql("""
+					insert into tier_decision (urn, run_id, kind, ranked_tier, tier, reason, first_day, last_day, decided_by, decided_at)
+					select urn, run_id, 'OVERRIDE', ranked_tier, case when ranked_tier = 3 then 2 else ranked_tier + 1 end,
+					       'Known better here than to the ranking', :today, :today + 60, 'every.supervisor', :today
+					  from school_tier(:today) where urn = :urn returning id""")
+			.param("urn", school.urn)
 			.param("today", SchoolDay.TODAY)
 			.query(Long.class)
 			.single();

@@ -160,6 +160,42 @@ class SmallLondon {
 		return this.jdbc.sql("select id from team where name = ?").param(name).query(Integer.class).single();
 	}
 
+	/**
+	 * Publishes the same ranking once more, but for one school: two tiers are likely for
+	 * it.
+	 */
+	void leaveTierOpen(LocalSchool school) {
+		long run = this.jdbc
+			.sql("""
+					insert into prioritisation_run (as_of, state, weights_version, code_version, parameters, incident_fingerprint,
+					                                school_fingerprint, incidents, created_by, created_at)
+					select as_of, 'DRAFT', weights_version, code_version, parameters, incident_fingerprint, school_fingerprint,
+					       incidents, created_by, created_at
+					  from prioritisation_run where state = 'PUBLISHED' returning id""")
+			.query(Long.class)
+			.single();
+		this.jdbc
+			.sql("""
+					insert into school_score (run_id, urn, peer_group, need, rank, rank_in_bcu, rank_in_borough, tier, factor_value,
+					                          factor_percentile, factor_part, factor_imputed, factor_count, expected, expected_low,
+					                          expected_high, rank_low, rank_high, tier_chance)
+					select :run, c.urn, c.peer_group, c.need, c.rank, c.rank_in_bcu, c.rank_in_borough, c.tier, c.factor_value,
+					       c.factor_percentile, c.factor_part, c.factor_imputed, c.factor_count, c.expected, c.expected_low,
+					       c.expected_high, coalesce(c.rank_low, c.rank), coalesce(c.rank_high, c.rank),
+					       cast(case when c.urn <> :urn then coalesce(c.tier_chance::text, '{1,0,0}')
+					                 when c.tier = 1 then '{0.64,0.36,0}' when c.tier = 2 then '{0.36,0.64,0}'
+					                 else '{0,0.36,0.64}' end as real[])
+					  from school_score c join prioritisation_run r on r.id = c.run_id and r.state = 'PUBLISHED'""")
+			.param("run", run)
+			.param("urn", school.urn)
+			.update();
+		this.jdbc.sql("update prioritisation_run set state = 'SUPERSEDED' where state = 'PUBLISHED'").update();
+		this.jdbc.sql(
+				"update prioritisation_run set state = 'PUBLISHED', published_by = 'central', published_at = now() where id = ?")
+			.param(run)
+			.update();
+	}
+
 	/** Gives a school a lead that is in force since the beginning of term. */
 	void lead(LocalSchool school, long officerId) {
 		this.jdbc.sql("""
