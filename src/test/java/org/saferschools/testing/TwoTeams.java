@@ -158,7 +158,7 @@ public final class TwoTeams {
 			.sql("""
 					insert into prioritisation_run (as_of, state, weights_version, code_version, parameters,
 					                                incident_fingerprint, school_fingerprint, incidents, created_by, created_at)
-					values ('2026-09-01', 'DRAFT', 1, 'test', '{"catchmentRadius": 800, "windowMonths": 24, "halfLife": 12}', '', '', 0, 'central', now())
+					values ('2026-09-01', 'DRAFT', 1, 'test', '{"catchmentRadius": 800, "windowMonths": 24, "halfLife": 12, "tierShares": [10, 20, 70]}', '', '', 0, 'central', now())
 					returning id""")
 			.query(Long.class)
 			.single();

@@ -86,7 +86,7 @@ class TierPagesTests {
 		assertThat(page("sgt.south", "/schools?tier=1")).contains("Alderbrook Academy", "Decided</strong>");
 		assertThat(page("sgt.south", "/schools?undecided=true")).doesNotContain("Alderbrook Academy");
 		assertThat(page("sgt.south", "/schools.csv?tier=1"))
-			.contains("100001,Alderbrook Academy,Croydon,South,2,,1,yes,");
+			.containsPattern("100001,Alderbrook Academy,Croydon,South,2,[^\n]*,1,yes,");
 		assertThat(page("sgt.south", "/")).contains("schools at the border of a tier want a decision")
 			.containsPattern("figure\">1</span><a [^>]*>tier 1 schools without a lead");
 		assertThat(page("sgt.south", "/assignments")).containsPattern("(?s)Alderbrook.{0,400}Tier 1.{0,100}Decided");
