@@ -58,7 +58,7 @@ class FuzzPagesTests {
 				() -> accounts.create("admin", new Password(PASSWORD), AccountDetails.of("Administrator", Role.ADMIN)));
 		Browser browser = new Browser(port).signIn("admin", PASSWORD);
 		FuzzImport imports = new FuzzImport(new FuzzPages(browser, history, jdbc), folder);
-		imports.fill();
+		imports.fill(FuzzSource.ZIP);
 		run = new FuzzRun("pages", imports, 50, FuzzRun.LIMIT);
 	}
 

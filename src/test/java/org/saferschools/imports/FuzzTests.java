@@ -32,8 +32,8 @@ import static org.mockito.Mockito.mock;
  */
 class FuzzTests {
 
-	/** Files of a source that surely end in every way. */
-	private static final int MANY = 25;
+	/** Of so many files of a source some surely end in every way. */
+	private static final int MANY = 100;
 
 	@TempDir
 	private static Path folder;
@@ -51,7 +51,7 @@ class FuzzTests {
 		database = TestDatabase.migrated();
 		workshop = FuzzWorkshop.open(database, folder);
 		imports = new FuzzImport(workshop, folder);
-		imports.fill();
+		imports.fill(FuzzSource.values());
 		run = new FuzzRun("import", imports, 1, FuzzRun.LIMIT);
 	}
 

@@ -33,7 +33,7 @@ class TableWatchTests {
 	static void fill() {
 		database = TestDatabase.migrated();
 		try (FuzzWorkshop workshop = FuzzWorkshop.open(database, folder)) {
-			new FuzzImport(workshop, folder).fill();
+			new FuzzImport(workshop, folder).fill(FuzzSource.values());
 		}
 	}
 
