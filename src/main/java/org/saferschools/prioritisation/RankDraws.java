@@ -101,10 +101,10 @@ final class RankDraws {
 		for (int number = 0; number < this.columns.size(); number++) {
 			add(weights[number], percentiles(number, random, gamma), needs);
 		}
-		long[] order = ascending(needs);
+		int[] order = RadixOrder.ascending(needs);
 		int[] ranks = new int[this.schools];
 		for (int place = 0; place < order.length; place++) {
-			ranks[(int) order[place]] = this.schools - place;
+			ranks[order[place]] = this.schools - place;
 		}
 		return ranks;
 	}
@@ -141,25 +141,12 @@ final class RankDraws {
 			double mean = column.values()[school];
 			values[school] = gamma.next(shape) * ((mean > 0) ? mean / shape : 1);
 		}
-		long[] order = ascending(values);
+		int[] order = RadixOrder.ascending(values);
 		double[] percentiles = new double[this.schools];
 		for (int place = 0; place < order.length; place++) {
-			percentiles[(int) order[place]] = 100 * (place + 0.5) / this.schools;
+			percentiles[order[place]] = 100 * (place + 0.5) / this.schools;
 		}
 		return percentiles;
-	}
-
-	/**
-	 * The numbers of the schools by their values, the lowest first, in the lower half of
-	 * each entry.
-	 */
-	private static long[] ascending(double[] values) {
-		long[] keys = new long[values.length];
-		for (int school = 0; school < keys.length; school++) {
-			keys[school] = (long) Float.floatToRawIntBits((float) values[school]) << 32 | school;
-		}
-		Arrays.sort(keys);
-		return keys;
 	}
 
 }
