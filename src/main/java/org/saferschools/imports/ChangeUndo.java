@@ -2,6 +2,7 @@ package org.saferschools.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.saferschools.database.FreshRows;
@@ -54,11 +55,17 @@ class ChangeUndo {
 	 * @throws RuleException which names it
 	 */
 	void requireLatest(long importId) {
-		List<String> newer = FreshRows.join(this.jdbc, () -> newer(importId));
-		if (!newer.isEmpty()) {
-			throw new RuleException("undo.not-latest",
-					"Import %s changed the same data after it. Undo that one first".formatted(newer.get(0)));
-		}
+		newest(importId).ifPresent((newer) -> {
+			throw new RuleException("undo.not-latest", newer);
+		});
+	}
+
+	/** Which other import changed the same rows afterwards, in a sentence. */
+	Optional<String> newest(long importId) {
+		return FreshRows.join(this.jdbc, () -> newer(importId))
+			.stream()
+			.findFirst()
+			.map("Import %s changed the same data after it. Undo that one first"::formatted);
 	}
 
 	private List<String> newer(long importId) {

@@ -69,13 +69,7 @@ class ImportUndo {
 		if (!entry.isUndoable(this.clock.instant())) {
 			return Optional.of("It is %s, or too long ago".formatted(entry.state().label().toLowerCase()));
 		}
-		try {
-			this.transaction.executeWithoutResult((status) -> this.changes.requireLatest(entry.id()));
-			return Optional.empty();
-		}
-		catch (RuleException ex) {
-			return Optional.of(ex.getMessage());
-		}
+		return this.transaction.execute((status) -> this.changes.newest(entry.id()));
 	}
 
 	private void takeBack(long id, String by) {

@@ -100,7 +100,7 @@ class ImportJourneyTests {
 		SignInPage.of(supervisor).signIn("luca.grant").isAt("Decide").says("Fairlawn School up from 8 to");
 		supervisor.says("Robberies in 12 months 12 → 107").isAccessible().follow("Schools");
 		SchoolListPage list = SchoolListPage.at(supervisor);
-		Locator change = list.cell(SCHOOL, "Change");
+		Locator change = list.cell(SCHOOL, "Rank");
 		assertThat(change).containsText("up");
 		list.open(SCHOOL)
 			.found("Robbery near the school", "107 robberies within 800 m in the 12 months to September 2025")
