@@ -16,13 +16,13 @@ class WeightsJourneyTests {
 	@BeforeEach
 	void aRankingAndTwoPeople(SmallLondon london, People people) {
 		london.found();
-		people.central("priya.nair", "Priya Nair");
-		people.central("ade.cole", "Ade Cole");
+		people.central("mina.osei", "Mina Osei");
+		people.central("ola.brandt", "Ola Brandt");
 	}
 
 	@Test
 	void onePersonProposesAndAnotherAccepts(Visit first, @On(Device.PHONE) Visit second) {
-		SignInPage.enter(first, "priya.nair", "/prioritisation/weights").isAt("Weights").isAccessible();
+		SignInPage.enter(first, "mina.osei", "/prioritisation/weights").isAt("Weights").isAccessible();
 		first.press("Try and propose other weights").isAt("Other weights").isAccessible();
 		first.fill("Theft from the person nearby", "15").says("105 of 100 given out: 5 too many");
 		first.press("Show who would move").says("These are 105: take away 5.").isAccessible();
@@ -33,17 +33,17 @@ class WeightsJourneyTests {
 		first.fill("Why should they change?", REASON).press("Propose these weights");
 		first.says("another person of the central team decides").isAccessible();
 
-		SignInPage.enter(second, "ade.cole", "/").says("Decide: other weights are proposed.").isAccessible();
+		SignInPage.enter(second, "ola.brandt", "/").says("Decide: other weights are proposed.").isAccessible();
 		second.follow("See who would move, and decide").says(REASON).says("Violence 20 → 15, Theft 10 → 15");
 		second.isAccessible().screenshot("weights-decision");
 		second.tick("Accept").fill("Note (optional)", "Agreed on Monday").press("Send decision");
-		second.isAt("Weights").says("The next draft takes them.").says("Proposed by priya.nair, accepted by ade.cole");
+		second.isAt("Weights").says("The next draft takes them.").says("Proposed by mina.osei, accepted by ola.brandt");
 		second.says("Make a draft").isAccessible();
 	}
 
 	@Test
 	void whoChangesTheNumbersAfterAPreviewLooksAgain(Visit desktop) {
-		SignInPage.enter(desktop, "priya.nair",
+		SignInPage.enter(desktop, "mina.osei",
 				"/prioritisation/weights/try?robbery=25&violence=20&busJourneys=10&victims=15&theft=10&absence=5&deprivation=10&pupils=5");
 		desktop.says("Why should they change?");
 		desktop.fill("Absence", "0");
@@ -54,7 +54,7 @@ class WeightsJourneyTests {
 
 	@Test
 	void withoutScriptsThePageAddsUpOnItsOwn(@On(scripts = false) Visit visit) {
-		SignInPage.enter(visit, "ade.cole", "/prioritisation/weights/try").isAt("Other weights");
+		SignInPage.enter(visit, "ola.brandt", "/prioritisation/weights/try").isAt("Other weights");
 		visit.fill("Absence", "0").press("Show who would move");
 		visit.says("These are 95: give out another 5.").says("95 of 100 given out");
 	}

@@ -24,7 +24,7 @@ final class TestServer {
 
 	/** Nothing is written through: a test database that is lost is made again. */
 	private static final Map<String, String> SETTINGS = Map.of("fsync", "off", "synchronous_commit", "off",
-			"full_page_writes", "off", "wal_level", "minimal", "max_wal_senders", "0", "max_connections", "200",
+			"full_page_writes", "off", "wal_level", "minimal", "max_wal_senders", "0", "max_connections", "600",
 			"listen_addresses", "127.0.0.1");
 
 	private final EmbeddedPostgres postgres;
