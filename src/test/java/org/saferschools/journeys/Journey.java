@@ -31,9 +31,9 @@ import org.springframework.context.annotation.Import;
  * }
  * </pre>
  *
- * All journeys share one application and one database, on a {@link SchoolDay}: names of
- * people, schools and officers that a journey makes are its own. Without a Chromium on
- * the machine journeys are skipped, unless the environment says
+ * All journeys share one application, on a {@link SchoolDay}, and those of a class its
+ * database: names of people, schools and officers that a journey makes are its own.
+ * Without a Chromium on the machine journeys are skipped, unless the environment says
  * {@code REQUIRE_BROWSER=true}.
  */
 @Target(ElementType.TYPE)

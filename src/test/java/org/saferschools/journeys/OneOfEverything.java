@@ -59,10 +59,17 @@ class OneOfEverything {
 	}
 
 	private synchronized Map<String, Object> names() {
-		if (this.names == null) {
+		if (this.names == null || !isThere(person(Role.OFFICER))) {
 			this.names = make();
 		}
 		return this.names;
+	}
+
+	private boolean isThere(String username) {
+		return this.jdbc.sql("select exists (select from account where username = ?)")
+			.param(username)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private Map<String, Object> make() {

@@ -33,6 +33,8 @@ public final class TestDatabase implements AutoCloseable {
 
 	private final String name;
 
+	private boolean remembered;
+
 	private TestDatabase(TestServer server, String template) {
 		this.server = server;
 		this.name = "test_" + NUMBER.incrementAndGet();
@@ -52,6 +54,62 @@ public final class TestDatabase implements AutoCloseable {
 	 */
 	public static TestDatabase empty() {
 		return new TestDatabase(TestServer.running(), "template0");
+	}
+
+	/**
+	 * Keeps a copy of all rows, once.
+	 */
+	void remember() {
+		if (!this.remembered) {
+			this.server.execute(this.name,
+					"""
+							create schema remembered;
+							do $$
+							declare
+								each regclass;
+							begin
+								for each in select oid from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+								loop
+									execute format('create table remembered.%I as table %s', each::oid, each);
+								end loop;
+							end $$""");
+			this.remembered = true;
+		}
+	}
+
+	/**
+	 * Every table has the remembered rows again, whatever its triggers would say; one
+	 * that had none counts from 1.
+	 */
+	void putBack() {
+		this.server.execute(this.name,
+				"""
+						set session_replication_role = replica;
+						do $$
+						declare
+							each record;
+							kept boolean;
+						begin
+							for each in select t.oid::regclass as name, to_regclass(format('remembered.%I', t.oid)) as copy,
+									string_agg(quote_ident(c.attname), ', ') as columns,
+									pg_get_serial_sequence(t.oid::regclass::text, min(c.attname) filter (where c.attidentity <> ''))
+										as sequence
+								from pg_class t join pg_attribute c on c.attrelid = t.oid
+								where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace
+									and c.attnum > 0 and not c.attisdropped and c.attgenerated = ''
+								group by t.oid
+							loop
+								execute format('delete from %s', each.name);
+								if each.copy is not null then
+									execute format('insert into %1$s (%2$s) overriding system value select %2$s from %3$s',
+										each.name, each.columns, each.copy);
+								end if;
+								execute format('select exists (select from %s)', each.name) into kept;
+								if each.sequence is not null and not kept then
+									perform setval(each.sequence, 1, false);
+								end if;
+							end loop;
+						end $$""");
 	}
 
 	/**

@@ -86,8 +86,15 @@ final class TestServer {
 		execute("CREATE DATABASE %s TEMPLATE %s OWNER %s".formatted(name, template, USER));
 	}
 
-	synchronized void execute(String sql) {
-		try (Connection connection = this.postgres.getPostgresDatabase().getConnection();
+	void execute(String sql) {
+		execute("postgres", sql);
+	}
+
+	/**
+	 * As the superuser, who owns the server.
+	 */
+	synchronized void execute(String database, String sql) {
+		try (Connection connection = this.postgres.getDatabase("postgres", database).getConnection();
 				Statement statement = connection.createStatement()) {
 			statement.execute(sql);
 		}

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -22,14 +23,15 @@ import org.springframework.test.context.TestPropertySource;
  * </pre>
  *
  * The server is started once for all tests, every application context gets a fresh clone
- * of a database that has all migrations. Tests that share a context share that database:
- * one that commits cleans up after itself, or asks for another context. A test without
- * Spring uses {@link TestDatabase}.
+ * of a database that has all migrations. Tests that share a context share that database,
+ * which is put back after each class: a class that commits cleans up between its own
+ * tests only. A test without Spring uses {@link TestDatabase}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Import(TestDatabaseConfiguration.class)
+@TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestPropertySource(properties = "spring.test.database.replace=none")
 public @interface WithPostgres {
 
