@@ -62,7 +62,7 @@ class SmallLondon {
 	}
 
 	private boolean founded() {
-		return this.jdbc.sql("select exists (select from ranking_run)").query(Boolean.class).single();
+		return this.jdbc.sql("select exists (select from prioritisation_run)").query(Boolean.class).single();
 	}
 
 	private void bringIn() {
