@@ -3,6 +3,7 @@ package org.saferschools.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -107,6 +108,10 @@ class UploadFolder {
 	private void delete(Path folder) {
 		try {
 			FileSystemUtils.deleteRecursively(folder);
+		}
+		catch (NoSuchFileException ex) {
+			// Another hand is deleting it too, and whatever it leaves is swept up later.
+			log.debug("The upload in {} is being deleted already", folder, ex);
 		}
 		catch (IOException ex) {
 			log.warn("The upload in {} is done with, but couldn't be deleted", folder, ex);
