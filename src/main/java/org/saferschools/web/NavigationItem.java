@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.Set;
 
 /**
- * One entry of the service navigation. A feature gives its own as a bean.
+ * One entry of the navigation: of the bar on top, or inside a section of it. A feature
+ * gives its own as a bean.
  *
  * @param text the word people see, such as "Schools"
  * @param href path inside the application, such as {@code /schools}; the entry is marked
@@ -13,8 +14,10 @@ import java.util.Set;
  * administration 500 and up
  * @param roles who sees it, by role name such as {@code ADMIN}; empty means everybody who
  * is signed in
+ * @param section the text of the entry in the bar that it stands inside; {@code null} for
+ * an entry of the bar itself
  */
-public record NavigationItem(String text, String href, int order, Set<String> roles) {
+public record NavigationItem(String text, String href, int order, Set<String> roles, String section) {
 
 	static final Comparator<NavigationItem> BY_ORDER = Comparator.comparingInt(NavigationItem::order)
 		.thenComparing(NavigationItem::text);
@@ -35,7 +38,7 @@ public record NavigationItem(String text, String href, int order, Set<String> ro
 	 * @return the entry
 	 */
 	public static NavigationItem forAll(String text, String href, int order) {
-		return new NavigationItem(text, href, order, Set.of());
+		return new NavigationItem(text, href, order, Set.of(), null);
 	}
 
 	/**
@@ -47,7 +50,22 @@ public record NavigationItem(String text, String href, int order, Set<String> ro
 	 * @return the entry
 	 */
 	public static NavigationItem forRoles(String text, String href, int order, String... roles) {
-		return new NavigationItem(text, href, order, Set.of(roles));
+		return new NavigationItem(text, href, order, Set.of(roles), null);
+	}
+
+	/**
+	 * An entry of a section: it stands in the sub-navigation of every page of the
+	 * section, after the section's own entry. Somebody whose role doesn't see the section
+	 * finds it in the bar.
+	 * @param section the text of the section's entry in the bar, such as "Map"
+	 * @param text the word people see
+	 * @param href path inside the application, below that of the section or not
+	 * @param order place in the row
+	 * @param roles names of the roles that see it; none for everybody who is signed in
+	 * @return the entry
+	 */
+	public static NavigationItem inside(String section, String text, String href, int order, String... roles) {
+		return new NavigationItem(text, href, order, Set.of(roles), section);
 	}
 
 	boolean leadsTo(String path) {

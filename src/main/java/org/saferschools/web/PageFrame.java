@@ -1,8 +1,6 @@
 package org.saferschools.web;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,24 +25,19 @@ public class PageFrame {
 	}
 
 	/**
-	 * The entries of the navigation that the person may see.
+	 * The entries of the bar that the person may see.
 	 * @return in their order; none while nobody is signed in
 	 */
-	public List<Link> navigation() {
-		HttpServletRequest request = request();
-		if (request.getRemoteUser() == null) {
-			return List.of();
-		}
-		String path = path(request);
-		List<NavigationItem> seen = this.parts.navigation()
-			.stream()
-			.filter((item) -> item.roles().isEmpty() || item.roles().stream().anyMatch(request::isUserInRole))
-			.sorted(NavigationItem.BY_ORDER)
-			.toList();
-		Optional<NavigationItem> here = seen.stream()
-			.filter((item) -> item.leadsTo(path))
-			.max(Comparator.comparingInt((item) -> item.href().length()));
-		return seen.stream().map((item) -> Link.to(item, here.filter(item::equals).isPresent(), path)).toList();
+	public List<Navigation.Link> navigation() {
+		return navigationHere().bar();
+	}
+
+	/**
+	 * The entries inside the section that the page belongs to, the section's own first.
+	 * @return in their order; none where the section is a single page
+	 */
+	public List<Navigation.Link> section() {
+		return navigationHere().section();
 	}
 
 	/**
@@ -96,6 +89,18 @@ public class PageFrame {
 		return Address.of(request());
 	}
 
+	private Navigation navigationHere() {
+		HttpServletRequest request = request();
+		if (request.getRemoteUser() == null) {
+			return Navigation.NONE;
+		}
+		return Navigation.at(path(request), this.parts.navigation().stream().filter((item) -> seen(item, request)));
+	}
+
+	private static boolean seen(NavigationItem item, HttpServletRequest request) {
+		return item.roles().isEmpty() || item.roles().stream().anyMatch(request::isUserInRole);
+	}
+
 	private static HttpServletRequest request() {
 		return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
 	}
@@ -105,23 +110,6 @@ public class PageFrame {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String uri = (failed != null) ? failed.toString() : request.getRequestURI();
 		return uri.substring(request.getContextPath().length());
-	}
-
-	/**
-	 * An entry of the navigation as this page shows it.
-	 *
-	 * @param text the word people see
-	 * @param href path inside the application
-	 * @param current {@code page} on the page itself, {@code true} on one below it, else
-	 * {@code null}
-	 */
-	public record Link(String text, String href, String current) {
-
-		static Link to(NavigationItem item, boolean here, String path) {
-			String current = here ? (item.href().equals(path) ? "page" : "true") : null;
-			return new Link(item.text(), item.href(), current);
-		}
-
 	}
 
 }

@@ -47,6 +47,14 @@ class PatternTests {
 	}
 
 	@Test
+	void aSectionShowsItsPagesUnderTheBar() {
+		assertThat(this.web.get().uri("/pattern/form")).bodyText()
+			.containsSubsequence("id=\"navigation\"", "href=\"/pattern\" aria-current=\"true\"",
+					"aria-label=\"Pattern\"", "href=\"/pattern\">Pattern<", "href=\"/pattern/list\">List<",
+					"href=\"/pattern/form\" aria-current=\"page\">Form<");
+	}
+
+	@Test
 	void bannerAndFreshnessComeFromOtherModules() {
 		assertThat(this.web.get().uri("/pattern/list")).bodyText()
 			.contains("Invented schools", "Crime to May 2025, police.uk, map points");
@@ -161,6 +169,16 @@ class PatternTests {
 		@Bean
 		NavigationItem pattern() {
 			return NavigationItem.forAll("Pattern", "/pattern", 100);
+		}
+
+		@Bean
+		NavigationItem list() {
+			return NavigationItem.inside("Pattern", "List", "/pattern/list", 101);
+		}
+
+		@Bean
+		NavigationItem form() {
+			return NavigationItem.inside("Pattern", "Form", "/pattern/form", 102, "SUPERVISOR");
 		}
 
 		@Bean
