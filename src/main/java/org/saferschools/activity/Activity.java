@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -28,8 +29,8 @@ import org.saferschools.school.School;
 import org.saferschools.shared.RuleException;
 
 /**
- * One piece of work with a school: what was done, when, by which officers, how many
- * pupils it reached. Pupils are a number, never names.
+ * One piece of work with a school: what is planned or was done, when, by which officers,
+ * how many pupils it reached. Pupils are a number, never names.
  */
 @Entity
 public class Activity {
@@ -52,6 +53,12 @@ public class Activity {
 	@JoinColumn(name = "topic_code")
 	private ActivityTopic topic;
 
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "way_code")
+	private ActivityWay way;
+
+	private String route;
+
 	@Enumerated(EnumType.STRING)
 	private ActivityState state;
 
@@ -67,9 +74,27 @@ public class Activity {
 	@CollectionTable(name = "activity_officer", joinColumns = @JoinColumn(name = "activity_id"))
 	private Set<Participation> officers = new HashSet<>();
 
+	@Enumerated(EnumType.STRING)
+	private Origin origin;
+
+	private String plannedBy;
+
+	private Instant plannedAt;
+
+	private UUID doneKey;
+
 	private String loggedBy;
 
 	private Instant loggedAt;
+
+	@Enumerated(EnumType.STRING)
+	private CancelReason cancelReason;
+
+	private String cancelNote = "";
+
+	private String cancelledBy;
+
+	private Instant cancelledAt;
 
 	@Version
 	private int version;
@@ -77,35 +102,63 @@ public class Activity {
 	protected Activity() {
 	}
 
-	/**
-	 * Records work that was done.
-	 * @param submissionKey the key of the form, which makes sending it twice one record
-	 * @param work what, where and when, already held against the rules
-	 * @param pupils how many it reached, {@code null} where nobody counted
-	 * @param note what else colleagues should know
-	 */
-	Activity(UUID submissionKey, Work work, Integer pupils, String note) {
+	private Activity(UUID submissionKey, ActivityState state, Work work, Collection<Officer> party) {
 		this.submissionKey = submissionKey;
-		this.school = work.school();
-		this.kind = work.kind();
-		this.topic = work.topic();
-		this.startsAt = work.startsAt();
-		this.minutes = work.minutes();
-		this.pupils = pupils;
-		this.note = note.strip();
-		this.state = ActivityState.DONE;
+		this.state = state;
+		this.origin = Origin.BY_HAND;
+		become(work, party);
 	}
 
-	/** Says who took part. */
-	Activity doneBy(Collection<Officer> party) {
+	/**
+	 * Records work that was done and that nobody had planned.
+	 * @param submissionKey the key of the form, which makes sending it twice one record
+	 * @param work what, where and when, already held against the rules
+	 * @param party who took part
+	 * @param outcome what came of it
+	 */
+	static Activity logged(UUID submissionKey, Work work, Collection<Officer> party, Outcome outcome) {
+		Activity activity = new Activity(submissionKey, ActivityState.DONE, work, party);
+		activity.pupils = outcome.pupils();
+		activity.note = outcome.note();
+		return activity;
+	}
+
+	/**
+	 * Plans work.
+	 * @param command key, note and origin
+	 * @param work what, where and when, already held against the rules
+	 * @param party who is to take part
+	 */
+	static Activity planned(PlanActivity command, Work work, Collection<Officer> party) {
+		Activity activity = new Activity(command.submissionKey(), ActivityState.PLANNED, work, party);
+		activity.origin = command.origin();
+		activity.note = command.note();
+		return activity;
+	}
+
+	private void become(Work work, Collection<Officer> party) {
 		if (party.isEmpty()) {
-			throw new IllegalArgumentException("Somebody must have taken part");
+			throw new IllegalArgumentException("Somebody must take part");
 		}
+		this.school = work.school();
+		this.kind = work.kind();
+		this.topic = work.what().topic();
+		this.way = work.what().way();
+		this.route = (work.what().route() != null) ? work.what().route().name() : null;
+		this.startsAt = work.startsAt();
+		this.minutes = work.minutes();
+		this.officers.clear();
 		party.forEach((officer) -> this.officers.add(new Participation(officer, this.startsAt, endsAt())));
+	}
+
+	/** Says who planned it, and when. */
+	Activity plannedBy(String username, Instant at) {
+		this.plannedBy = username;
+		this.plannedAt = at;
 		return this;
 	}
 
-	/** Says who wrote it down, and when. */
+	/** Says who wrote it down as done, and when. */
 	Activity loggedBy(String username, Instant at) {
 		this.loggedBy = username;
 		this.loggedAt = at;
@@ -113,19 +166,87 @@ public class Activity {
 	}
 
 	/**
-	 * Takes back what was logged by mistake. The officers are free at that time again.
-	 * @throws RuleException where it was taken back before
+	 * Plans something else instead.
+	 * @throws RuleException where it isn't planned any more
 	 */
-	void takeBack() {
+	void change(Work work, Collection<Officer> party, String newNote) {
+		requirePlanned();
+		become(work, party);
+		this.note = newNote;
+	}
+
+	/**
+	 * Was done, as was planned or a little otherwise.
+	 * @param key of the form that says so
+	 * @throws RuleException where it isn't planned any more
+	 */
+	void done(UUID key, Work work, Collection<Officer> party, Outcome outcome) {
+		requirePlanned();
+		become(work, party);
+		this.pupils = outcome.pupils();
+		this.note = outcome.note();
+		this.doneKey = key;
+		this.state = ActivityState.DONE;
+	}
+
+	/**
+	 * Is not going to happen. The officers are free at that time again.
+	 * @throws RuleException where it isn't planned any more
+	 */
+	void cancel(CancelReason reason, String why, String username, Instant at) {
+		requirePlanned();
+		Set<Participation> released = this.officers.stream().map(Participation::released).collect(Collectors.toSet());
+		this.officers.clear();
+		this.officers.addAll(released);
+		this.cancelNote = why;
+		cancelled(reason, username, at);
+	}
+
+	/**
+	 * Takes back what was logged by mistake. The officers were never there.
+	 * @throws RuleException where it is no logged work
+	 */
+	void takeBack(String username, Instant at) {
 		if (this.state == ActivityState.CANCELLED) {
 			throw new RuleException("activity.cancelled", "This visit was removed already");
 		}
-		this.state = ActivityState.CANCELLED;
+		if (this.state == ActivityState.PLANNED) {
+			throw new RuleException("activity.planned", "This is planned and not logged yet. Cancel it instead");
+		}
 		this.officers.clear();
+		cancelled(CancelReason.MISTAKE, username, at);
 	}
 
-	boolean wasLoggedBy(String username) {
-		return this.loggedBy.equals(username);
+	private void cancelled(CancelReason reason, String username, Instant at) {
+		this.state = ActivityState.CANCELLED;
+		this.cancelReason = reason;
+		this.cancelledBy = username;
+		this.cancelledAt = at;
+	}
+
+	private void requirePlanned() {
+		if (this.state == ActivityState.DONE) {
+			throw new RuleException("activity.done", "This was logged as done meanwhile, so its plan can’t change");
+		}
+		if (this.state == ActivityState.CANCELLED) {
+			throw new RuleException("activity.cancelled",
+					"This was cancelled: %s. Plan it anew, or log a visit that was made all the same"
+						.formatted(this.cancelReason.label()));
+		}
+	}
+
+	boolean isPlanned() {
+		return this.state == ActivityState.PLANNED;
+	}
+
+	/** Whether this form has logged it as done already. */
+	boolean wasDoneBy(UUID key) {
+		return key.equals(this.doneKey);
+	}
+
+	/** Whether a user planned it or wrote it down. */
+	boolean isBy(String username) {
+		return username.equals(this.loggedBy) || username.equals(this.plannedBy);
 	}
 
 	public Long id() {
@@ -142,6 +263,16 @@ public class Activity {
 
 	public ActivityTopic topic() {
 		return this.topic;
+	}
+
+	/** In which way; {@code null} where its kind has none. */
+	public ActivityWay way() {
+		return this.way;
+	}
+
+	/** On which bus route; {@code null} where its kind asks for none. */
+	public String route() {
+		return this.route;
 	}
 
 	public ActivityState state() {
@@ -175,7 +306,7 @@ public class Activity {
 		return this.note;
 	}
 
-	/** Who took part, by warrant number. */
+	/** Who takes part, by warrant number. */
 	public List<Officer> officers() {
 		return this.officers.stream()
 			.map(Participation::officer)
@@ -183,13 +314,47 @@ public class Activity {
 			.toList();
 	}
 
-	/** User name of who wrote it down. */
+	/** Out of what it was planned; by hand also where nobody planned it. */
+	public Origin origin() {
+		return this.origin;
+	}
+
+	/** User name of who planned it; {@code null} where nobody did. */
+	public String plannedBy() {
+		return this.plannedBy;
+	}
+
+	/** When it was planned; {@code null} where nobody did. */
+	public Instant plannedAt() {
+		return this.plannedAt;
+	}
+
+	/** User name of who wrote it down as done; {@code null} until then. */
 	public String loggedBy() {
 		return this.loggedBy;
 	}
 
 	public Instant loggedAt() {
 		return this.loggedAt;
+	}
+
+	/** Why it isn't going to happen; {@code null} unless it was cancelled. */
+	public CancelReason cancelReason() {
+		return this.cancelReason;
+	}
+
+	public String cancelNote() {
+		return this.cancelNote;
+	}
+
+	/** User name of who cancelled it; {@code null} unless it was. */
+	public String cancelledBy() {
+		return this.cancelledBy;
+	}
+
+	/** When it was cancelled; {@code null} unless it was. */
+	public Instant cancelledAt() {
+		return this.cancelledAt;
 	}
 
 	public int version() {

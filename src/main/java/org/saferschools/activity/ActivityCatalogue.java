@@ -18,9 +18,12 @@ public class ActivityCatalogue {
 
 	private final ActivityTopicRepository topics;
 
-	ActivityCatalogue(ActivityKindRepository kinds, ActivityTopicRepository topics) {
+	private final ActivityWayRepository ways;
+
+	ActivityCatalogue(ActivityKindRepository kinds, ActivityTopicRepository topics, ActivityWayRepository ways) {
 		this.kinds = kinds;
 		this.topics = topics;
+		this.ways = ways;
 	}
 
 	/** Every kind there ever was, in the order of pages. */
@@ -36,6 +39,11 @@ public class ActivityCatalogue {
 	/** The topics that may be logged, in the order of pages. */
 	public List<ActivityTopic> activeTopics() {
 		return this.topics.findAllByOrderByPosition().stream().filter(ActivityTopic::isActive).toList();
+	}
+
+	/** The ways of kinds that may be logged, in the order of pages. */
+	public List<ActivityWay> activeWays() {
+		return this.ways.findByActiveTrueOrderByPosition();
 	}
 
 	ActivityKind kind(String code) {

@@ -1,6 +1,7 @@
 package org.saferschools.activity;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -36,6 +37,12 @@ public class ActivityKind {
 
 	private boolean active;
 
+	private Integer seasonFrom;
+
+	private Integer seasonTo;
+
+	private String leadKindCode;
+
 	protected ActivityKind() {
 	}
 
@@ -69,6 +76,28 @@ public class ActivityKind {
 	/** Whether it may still be logged. */
 	public boolean isActive() {
 		return this.active;
+	}
+
+	/**
+	 * Its usual time of the year, for whoever plans; empty for all year. It doesn't bind.
+	 */
+	public Optional<Season> season() {
+		return Optional.ofNullable(Season.of(this.seasonFrom, this.seasonTo));
+	}
+
+	/** The kind of officer that leads it, such as STT; empty where any may. */
+	public Optional<String> leadKindCode() {
+		return Optional.ofNullable(this.leadKindCode);
+	}
+
+	/** Whether a record of it says on which bus route. */
+	public boolean asksForRoute() {
+		return this.rule == KindRule.BUS_ROUTE;
+	}
+
+	/** Whether a planner may propose it; what only the school asks for it may not. */
+	public boolean mayBeProposed() {
+		return this.rule != KindRule.NEEDS_REQUEST;
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.saferschools.shared.Urn;
@@ -16,13 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads lists of activities, latest first, one statement however long they are.
+ * Reads lists of activities, latest first or, of what is planned, next first: one
+ * statement however long they are.
  */
 @Repository
 class ActivityListRepository {
 
 	private static final String ROWS = """
-			select a.id, a.urn, s.name as school, k.name as kind, t.name as topic, a.state, a.starts_at, a.minutes, a.pupils,
+			select a.id, a.urn, s.name as school, k.name as kind, t.name as topic, a.state, a.cancel_reason, a.starts_at, a.minutes, a.pupils,
 			       array(select case o.rank when 'INSP' then 'Insp' else o.rank end || ' ' || o.warrant_no
 			               from activity_officer ao join officer o on o.id = ao.officer_id
 			              where ao.activity_id = a.id order by length(o.warrant_no), o.warrant_no) as officers
@@ -31,7 +33,7 @@ class ActivityListRepository {
 			  join activity_kind k on k.code = a.kind_code
 			  left join activity_topic t on t.code = a.topic_code
 			 where %s
-			 order by a.starts_at desc, a.id desc
+			 order by %s
 			 limit :limit offset :offset""";
 
 	private static final String COUNT = "select count(*) from activity a join school s on s.urn = a.urn where %s";
@@ -53,7 +55,9 @@ class ActivityListRepository {
 
 	List<ActivityRow> find(ActivityFilter filter, ActivityScope.Reach reach, int limit, long offset) {
 		Conditions conditions = new Conditions(filter, reach);
-		return this.jdbc.sql(ROWS.formatted(conditions.sql()))
+		return this.jdbc
+			.sql(ROWS.formatted(conditions.sql(),
+					filter.nextFirst() ? "a.starts_at, a.id" : "a.starts_at desc, a.id desc"))
 			.params(conditions.parameters)
 			.param("limit", limit)
 			.param("offset", offset)
@@ -72,6 +76,7 @@ class ActivityListRepository {
 	private static ActivityRow row(ResultSet row) throws SQLException {
 		return new ActivityRow(row.getLong("id"), new Urn(row.getInt("urn")), row.getString("school"),
 				row.getString("kind"), row.getString("topic"), ActivityState.valueOf(row.getString("state")),
+				Optional.ofNullable(row.getString("cancel_reason")).map(CancelReason::valueOf).orElse(null),
 				row.getObject("starts_at", LocalDateTime.class), row.getInt("minutes"),
 				row.getObject("pupils", Integer.class), List.of((String[]) row.getArray("officers").getArray()));
 	}
@@ -79,7 +84,7 @@ class ActivityListRepository {
 	/** What a row must fulfil, with only as many conditions as were asked for. */
 	private static final class Conditions {
 
-		private final List<String> clauses = new ArrayList<>(List.of("a.state <> 'CANCELLED'"));
+		private final List<String> clauses = new ArrayList<>(List.of("a.cancel_reason is distinct from 'MISTAKE'"));
 
 		private final Map<String, Object> parameters = new HashMap<>();
 
@@ -88,6 +93,7 @@ class ActivityListRepository {
 			school(filter.school());
 			when("officer", WITH_WARRANT_NUMBER, filter.officer());
 			when("kind", "a.kind_code = :kind", filter.kind());
+			when("state", "a.state = :state", (filter.state() != null) ? filter.state().name() : null);
 			when("from", "a.starts_at >= :from", filter.from());
 			when("end", "a.starts_at < :end", (filter.to() != null) ? filter.to().plusDays(1) : null);
 		}

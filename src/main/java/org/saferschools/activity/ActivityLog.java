@@ -1,20 +1,12 @@
 package org.saferschools.activity;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
-import org.saferschools.audit.Audit;
 import org.saferschools.officer.Officer;
 import org.saferschools.security.CurrentUser;
-import org.saferschools.shared.BrokenConstraint;
-import org.saferschools.shared.NotFoundException;
 import org.saferschools.shared.RuleException;
 
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,48 +14,70 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records work that was done with schools.
+ * Records work that was done with schools, planned or not.
  */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
 @Transactional
 public class ActivityLog {
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+	private final ActivityBook book;
 
-	private final ActivityRepository activities;
+	private final WorkDesk desk;
 
-	private final WorkOrder order;
-
-	private final ActivityParty party;
+	private final LoggingRules rules;
 
 	private final CurrentUser currentUser;
 
-	private final Audit audit;
-
 	private final Clock clock;
 
-	ActivityLog(ActivityRepository activities, WorkOrder order, ActivityParty party, CurrentUser currentUser,
-			Audit audit, Clock clock) {
-		this.activities = activities;
-		this.order = order;
-		this.party = party;
+	ActivityLog(ActivityBook book, WorkDesk desk, LoggingRules rules, CurrentUser currentUser, Clock clock) {
+		this.book = book;
+		this.desk = desk;
+		this.rules = rules;
 		this.currentUser = currentUser;
-		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
-	 * Records the work once, however often the same form is sent.
+	 * Records unplanned work once, however often the same form is sent.
 	 * @return the record; where the form was sent before, that of the first time
 	 * @throws RuleException where a rule refuses; its code begins with what it is about:
-	 * school, kind, topic, date, time, officers or submission
+	 * school, kind, topic, way, route, date, time, officers or submission
 	 */
 	public Activity log(LogActivity command) {
-		this.activities.waitForTurn(folded(command.submissionKey()));
-		Optional<Activity> earlier = this.activities.findBySubmissionKey(command.submissionKey());
-		earlier.ifPresent(this::refuseForeignKey);
-		return earlier.orElseGet(() -> record(command));
+		return this.book.once(command.submissionKey(), () -> {
+			OfficerTimes.Wanted wanted = this.desk.check(command.work(), this.rules::check, null);
+			return record("Activity logged",
+					Activity.logged(command.submissionKey(), wanted.work(), wanted.officers(), command.outcome()));
+		});
+	}
+
+	/**
+	 * Records planned work as done, once however often the same form is sent: whoever
+	 * takes part may, who planned it, and the supervisor of the school's team.
+	 * @throws RuleException where a rule refuses, or it isn't planned any more
+	 * @throws AccessDeniedException for anybody else
+	 * @throws ObjectOptimisticLockingFailureException where somebody changed the plan
+	 * after the version that the command names
+	 */
+	public Activity done(long id, DoneActivity command) {
+		this.book.waitForTurn(command.submissionKey());
+		Activity activity = this.book.decide(id, null);
+		if (activity.wasDoneBy(command.submissionKey())) {
+			return activity;
+		}
+		this.book.decide(id, command.version());
+		OfficerTimes.Wanted wanted = this.desk.check(command.work(), this.rules::check, id);
+		List<Officer> officers = wanted.officers();
+		activity.done(command.submissionKey(), wanted.work(), officers, command.outcome());
+		return record("Planned activity logged", activity);
+	}
+
+	private Activity record(String action, Activity activity) {
+		activity.loggedBy(this.currentUser.username(), this.clock.instant());
+		this.book.tell(action, activity);
+		return this.book.save(activity);
 	}
 
 	/**
@@ -75,15 +89,10 @@ public class ActivityLog {
 	 * meanwhile
 	 */
 	public Activity takeBack(long id, int version) {
-		Activity activity = this.activities.findById(id)
-			.orElseThrow(() -> new NotFoundException("There is no activity " + id));
-		requireMayTakeBack(activity);
-		if (activity.version() != version) {
-			throw new ObjectOptimisticLockingFailureException(Activity.class, id);
-		}
-		tell("Activity removed", activity);
-		activity.takeBack();
-		return this.activities.saveAndFlush(activity);
+		Activity activity = this.book.decide(id, version);
+		this.book.tell("Activity removed", activity);
+		activity.takeBack(this.currentUser.username(), this.clock.instant());
+		return this.book.save(activity);
 	}
 
 	/**
@@ -93,57 +102,14 @@ public class ActivityLog {
 	 */
 	@Transactional(readOnly = true)
 	public void requireMayTakeBack(Activity activity) {
-		if (!decidesOn(activity)) {
-			throw new AccessDeniedException("Only who logged a visit, or the school's supervisor, may remove it");
-		}
+		this.book.requireDecision(activity);
 	}
 
 	/** Whether the person may take an activity back. */
 	@Transactional(readOnly = true)
 	@PreAuthorize("isAuthenticated()")
 	public boolean mayTakeBack(Activity activity) {
-		return activity.state() == ActivityState.DONE && decidesOn(activity);
-	}
-
-	private boolean decidesOn(Activity activity) {
-		return activity.wasLoggedBy(this.currentUser.username()) || this.party.personSupervises(activity.school());
-	}
-
-	private static long folded(UUID key) {
-		return key.getMostSignificantBits() ^ key.getLeastSignificantBits();
-	}
-
-	private void refuseForeignKey(Activity earlier) {
-		if (!earlier.wasLoggedBy(this.currentUser.username())) {
-			throw new RuleException("submission.other",
-					"This form was already sent by somebody else. Open a new one to log your visit");
-		}
-	}
-
-	private Activity record(LogActivity command) {
-		Work work = this.order.of(command);
-		List<Officer> officers = this.party.of(work, command.officerIds());
-		Activity activity = new Activity(command.submissionKey(), work, command.pupils(), command.note())
-			.doneBy(officers)
-			.loggedBy(this.currentUser.username(), this.clock.instant());
-		tell("Activity logged", activity);
-		return save(activity);
-	}
-
-	private void tell(String action, Activity activity) {
-		this.audit.record(action, "School " + activity.school().urn(),
-				"%s, %s, by %s".formatted(activity.kind(), MINUTE.format(activity.startsAt()),
-						String.join(", ", activity.officers().stream().map(Officer::label).sorted().toList())));
-	}
-
-	private Activity save(Activity activity) {
-		try {
-			return this.activities.saveAndFlush(activity);
-		}
-		catch (DataIntegrityViolationException refused) {
-			throw BrokenConstraint.asRule(refused, Map.of("officer_in_one_place_at_a_time",
-					OfficerTimes.elsewhere("One of the officers", "another place at that time")));
-		}
+		return activity.state() == ActivityState.DONE && this.book.decidesOn(activity);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.saferschools.activity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,13 +13,19 @@ interface ActivityRepository extends Repository<Activity, Long> {
 	/** An activity with all that belongs to it, in one statement. */
 	String WHOLE = """
 			select a from Activity a join fetch a.school join fetch a.kind left join fetch a.topic
+			left join fetch a.way
 			left join fetch a.officers party left join fetch party.officer
 			""";
 
 	Activity saveAndFlush(Activity activity);
 
+	List<Activity> saveAllAndFlush(Iterable<Activity> activities);
+
 	@Query(WHOLE + "where a.id = :id")
 	Optional<Activity> findById(long id);
+
+	@Query(WHOLE + "where a.id in :ids order by a.startsAt, a.id")
+	List<Activity> findByIds(Collection<Long> ids);
 
 	@Query(WHOLE + "where a.submissionKey = :key")
 	Optional<Activity> findBySubmissionKey(UUID key);

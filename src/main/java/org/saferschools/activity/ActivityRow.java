@@ -14,11 +14,12 @@ import org.saferschools.shared.Urn;
  * @param kind what was done
  * @param topic on what, {@code null} where the kind asks for none
  * @param state how far it has come
+ * @param cancelReason why it isn't going to happen, {@code null} unless it was cancelled
  * @param startsAt when it began, London time
  * @param minutes how long it took
  * @param pupils how many it reached, {@code null} where nobody counted
  * @param officers who took part, such as "PC 4412"
  */
 public record ActivityRow(long id, Urn urn, String school, String kind, String topic, ActivityState state,
-		LocalDateTime startsAt, int minutes, Integer pupils, List<String> officers) {
+		CancelReason cancelReason, LocalDateTime startsAt, int minutes, Integer pupils, List<String> officers) {
 }

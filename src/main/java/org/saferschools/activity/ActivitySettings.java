@@ -13,10 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What holds for logging work with schools.
+ * What holds for planning and logging work with schools.
  *
  * @param usualMinutes how long a visit takes where nobody says otherwise, in minutes
  * @param loggedWithinDays how many days after the work it may still be logged
+ * @param plannedWithinDays how many days ahead work may be planned
  * @param earliestStart the first time of day at which work with a school begins
  * @param latestStart the last time of day at which work with a school begins
  * @param earliestFinish when the first schools end their day, until finish times are
@@ -29,6 +30,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public record ActivitySettings(@DefaultValue("60") @Min(5) @Max(720) int usualMinutes,
 		@DefaultValue("90") @Min(1) @Max(366) int loggedWithinDays,
+		@DefaultValue("400") @Min(1) @Max(800) int plannedWithinDays,
 		@DefaultValue("06:30") @NotNull LocalTime earliestStart, @DefaultValue("22:00") @NotNull LocalTime latestStart,
 		@DefaultValue("14:30") @NotNull LocalTime earliestFinish,
 		@DefaultValue("16:00") @NotNull LocalTime latestFinish, @DefaultValue @NotNull Set<LocalDate> furtherHolidays) {

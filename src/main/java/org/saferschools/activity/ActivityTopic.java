@@ -1,6 +1,7 @@
 package org.saferschools.activity;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,6 +23,10 @@ public class ActivityTopic {
 
 	private boolean active;
 
+	private Integer seasonFrom;
+
+	private Integer seasonTo;
+
 	protected ActivityTopic() {
 	}
 
@@ -36,6 +41,14 @@ public class ActivityTopic {
 	/** Whether it may still be logged. */
 	public boolean isActive() {
 		return this.active;
+	}
+
+	/**
+	 * When presentations on it are given; empty for all year. Outside it they are
+	 * refused.
+	 */
+	public Optional<Season> season() {
+		return Optional.ofNullable(Season.of(this.seasonFrom, this.seasonTo));
 	}
 
 	@Override

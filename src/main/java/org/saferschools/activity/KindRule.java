@@ -22,6 +22,9 @@ public enum KindRule {
 	NEEDS_REQUEST,
 
 	/** Only under a recorded agreement with the school. */
-	NEEDS_AGREEMENT
+	NEEDS_AGREEMENT,
+
+	/** On a bus route that runs that day, with a lead of the kind that the kind names. */
+	BUS_ROUTE
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.saferschools.school.School;
 import org.saferschools.shared.RuleException;
+import org.saferschools.transport.BusRoute;
 
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,7 @@ class KindRules {
 			case AFTER_SCHOOL -> onlyAroundTheWayHome(work);
 			case NEEDS_REQUEST -> onlyOnRequest(work);
 			case NEEDS_AGREEMENT -> onlyUnderAgreement(work);
+			case BUS_ROUTE -> onlyOnARouteThatRuns(work);
 		}
 	}
 
@@ -67,22 +69,34 @@ class KindRules {
 	}
 
 	/**
-	 * From 15 minutes before to 120 minutes after a school's finish, on a school day.
-	 * Where its finish isn't known, the earliest and the latest usual one bound it.
+	 * From 15 minutes before to 120 minutes after a school's finish, on a school day, the
+	 * whole of it. Where its finish isn't known, the earliest and the latest usual one
+	 * bound it.
 	 */
 	private void onlyAroundTheWayHome(Work work) {
-		this.schoolDays.whyClosed(work.school(), work.day()).ifPresent((closed) -> {
-			throw new RuleException("date.closed",
-					"%s happens on school days, and this day is %s".formatted(work.kind(), closed));
+		this.schoolDays.whyClosed(work).ifPresent((closed) -> {
+			throw new RuleException("date.closed", "%s happens on school days, and this day is %s. Choose another date"
+				.formatted(work.kind(), closed));
 		});
-		Optional<LocalTime> finish = this.schoolDays.finish(work.school(), work.day());
+		Optional<LocalTime> finish = work.calendar().finish(work.day());
 		LocalTime from = finish.orElse(this.settings.earliestFinish()).minus(PATROL_BEFORE_FINISH);
 		LocalTime to = finish.orElse(this.settings.latestFinish()).plus(PATROL_AFTER_FINISH);
-		LocalTime start = work.startsAt().toLocalTime();
-		if (start.isBefore(from) || start.isAfter(to)) {
+		if (work.startsAt().toLocalTime().isBefore(from) || work.endsAt().isAfter(work.day().atTime(to))) {
 			throw new RuleException("time.after-school",
-					"%s starts between %s and %s, from 15 minutes before a school’s finish to 2 hours after it"
-						.formatted(work.kind(), from, to));
+					"%s lies between %s and %s, from 15 minutes before the school’s finish to 2 hours after it%s. Change the time or the minutes"
+						.formatted(work.kind(), from, to, finish.isPresent() ? ""
+								: " (its own finish isn’t recorded, so that of most schools counts)"));
+		}
+	}
+
+	private static void onlyOnARouteThatRuns(Work work) {
+		BusRoute route = work.what().route();
+		if (route == null) {
+			throw new RuleException("route.missing", "Enter the bus route, such as 250");
+		}
+		if (!route.runsOn(work.day())) {
+			throw new RuleException("route.gone", "Bus route %s does not run any more on %s. Choose another route"
+				.formatted(route.name(), WorkRules.DAY.format(work.day())));
 		}
 	}
 

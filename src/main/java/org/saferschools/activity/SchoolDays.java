@@ -2,11 +2,8 @@ package org.saferschools.activity;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 
-import org.saferschools.school.School;
-import org.saferschools.school.SchoolCalendarService;
 import org.saferschools.shared.BankHolidays;
 
 import org.springframework.stereotype.Component;
@@ -20,24 +17,16 @@ class SchoolDays {
 
 	private final ActivitySettings settings;
 
-	private final SchoolCalendarService calendars;
-
-	SchoolDays(ActivitySettings settings, SchoolCalendarService calendars) {
+	SchoolDays(ActivitySettings settings) {
 		this.settings = settings;
-		this.calendars = calendars;
 	}
 
 	/**
-	 * Why a school is closed on a day.
+	 * Why the school is closed on the day of the work.
 	 * @return such as "a Saturday" or "an INSET day", or empty on an open day
 	 */
-	Optional<String> whyClosed(School school, LocalDate day) {
-		return whyAllAreClosed(day).or(() -> this.calendars.of(school.urn()).whyClosed(day));
-	}
-
-	/** When the school's day ends; empty where it isn't known. */
-	Optional<LocalTime> finish(School school, LocalDate day) {
-		return this.calendars.of(school.urn()).finish(day);
+	Optional<String> whyClosed(Work work) {
+		return whyAllAreClosed(work.day()).or(() -> work.calendar().whyClosed(work.day()));
 	}
 
 	private Optional<String> whyAllAreClosed(LocalDate day) {

@@ -4,6 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.saferschools.shared.Urn;
 
@@ -26,11 +32,28 @@ public class SchoolCalendarService {
 
 	/** The calendar of a school, empty where no dates are loaded. */
 	public SchoolCalendar of(Urn urn) {
-		return new SchoolCalendar(this.jdbc.sql("""
-				select t.scope, t.code, t.academic_year, t.period, t.starts_on, t.ends_on, t.finish_time
+		return of(List.of(urn)).get(urn);
+	}
+
+	/**
+	 * The calendars of schools, in one statement.
+	 * @return one for each of them, empty where no dates are loaded
+	 */
+	public Map<Urn, SchoolCalendar> of(Collection<Urn> urns) {
+		Map<Urn, List<TermDate>> dates = new HashMap<>();
+		urns.forEach((urn) -> dates.put(urn, new ArrayList<>()));
+		this.jdbc.sql("""
+				select s.urn, t.scope, t.code, t.academic_year, t.period, t.starts_on, t.ends_on, t.finish_time
 				  from school s
 				  join term_date t on t.scope = 'URN' and t.code = s.urn or t.scope = 'LA' and t.code = s.la_code
-				 where s.urn = :urn""").param("urn", urn.value()).query(SchoolCalendarService::termDate).list());
+				 where s.urn = any(:urns)""")
+			.param("urns", urns.stream().map(Urn::value).distinct().toArray(Integer[]::new))
+			.query((row) -> {
+				dates.get(new Urn(row.getInt("urn"))).add(termDate(row, 0));
+			});
+		return dates.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> new SchoolCalendar(entry.getValue())));
 	}
 
 	/** On which days schools in general teach. */

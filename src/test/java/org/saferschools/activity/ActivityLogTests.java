@@ -69,7 +69,7 @@ class ActivityLogTests {
 			"MEETING, 100001, 2026-10-15T10:00, date.future", "MEETING, 100001, 2026-07-15T10:00, date.old",
 			"MEETING, 100001, 2026-10-13T03:00, time.hour", "MEETING, 100004, 2026-10-13T10:00, school.closed",
 			"AFTER_SCHOOL_PATROL, 100001, 2026-10-13T14:14, time.after-school",
-			"AFTER_SCHOOL_PATROL, 100001, 2026-10-13T18:01, time.after-school",
+			"AFTER_SCHOOL_PATROL, 100001, 2026-10-13T17:01, time.after-school",
 			"AFTER_SCHOOL_PATROL, 100001, 2026-10-11T15:15, date.closed",
 			"JUGGLING, 100001, 2026-10-13T10:00, kind.unknown" })
 	@Transactional
@@ -80,9 +80,9 @@ class ActivityLogTests {
 	@ParameterizedTest(name = "{0} at {1} on {2} is fine")
 	@CsvSource({ "YEAR_7_MEET_AND_GREET, 100001, 2026-10-13T08:30", "YEAR_7_MEET_AND_GREET, 100003, 2026-10-13T08:30",
 			"EARLY_INTERVENTION, 100002, 2026-10-13T10:00", "AFTER_SCHOOL_PATROL, 100001, 2026-10-13T14:15",
-			"AFTER_SCHOOL_PATROL, 100001, 2026-10-13T18:00", "WEAPONS_SWEEP_AROUND, 100001, 2026-10-10T10:00",
-			"BUS_ROUTE_PATROL, 100001, 2026-08-31T16:00", "MEETING, 100004, 2026-07-20T10:00",
-			"MEETING, 100001, 2026-10-14T12:00", "MEETING, 100010, 2026-10-13T10:00" })
+			"AFTER_SCHOOL_PATROL, 100001, 2026-10-13T17:00", "WEAPONS_SWEEP_AROUND, 100001, 2026-10-10T10:00",
+			"MEETING, 100004, 2026-07-20T10:00", "MEETING, 100001, 2026-10-14T12:00",
+			"MEETING, 100010, 2026-10-13T10:00" })
 	@Transactional
 	void aRuleAllows(String kind, int urn, String startsAt) {
 		assertThat(logAs("pc4412", visit(urn, kind, startsAt)).id()).isNotNull();
@@ -101,7 +101,7 @@ class ActivityLogTests {
 			.update();
 		refused("date.closed", "pc4412", visit(TwoTeams.ALDERBROOK, "MEETING", "2026-10-12T10:00"));
 		refused("date.closed", "pc4412", visit(TwoTeams.ALDERBROOK, "MEETING", "2026-10-09T10:00"));
-		refused("time.after-school", "pc4412", visit(TwoTeams.ALDERBROOK, "AFTER_SCHOOL_PATROL", "2026-10-13T16:01"));
+		refused("time.after-school", "pc4412", visit(TwoTeams.ALDERBROOK, "AFTER_SCHOOL_PATROL", "2026-10-13T15:01"));
 		assertThat(logAs("pc4412", visit(TwoTeams.ALDERBROOK, "AFTER_SCHOOL_PATROL", "2026-10-13T13:45")).id())
 			.isNotNull();
 	}
@@ -121,7 +121,7 @@ class ActivityLogTests {
 		logAs("pc4412", visit(TwoTeams.ALDERBROOK, "MEETING", "2026-10-13T10:00"));
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> logAs("pc4412", visit(TwoTeams.BEECHWOOD, "MEETING", "2026-10-13T10:59")))
-			.withMessageStartingWith("PC 4412 was already at Alderbrook Academy from 10:00 to 11:00");
+			.withMessageStartingWith("PC 4412 is at Alderbrook Academy from 10:00 to 11:00");
 		assertThat(logAs("pc4412", visit(TwoTeams.BEECHWOOD, "MEETING", "2026-10-13T11:00")).id()).isNotNull();
 	}
 
@@ -266,8 +266,12 @@ class ActivityLogTests {
 		}
 
 		LogActivity command() {
-			return new LogActivity(this.key, this.urn, this.kind, this.topic, this.startsAt, 60, null, "",
-					this.officers);
+			return new LogActivity(this.key, new WorkDetails(this.urn, this.kind, this.topic, this.way(), null,
+					this.startsAt, 60, this.officers), new Outcome(null, ""));
+		}
+
+		private String way() {
+			return this.kind.equals("YEAR_7_MEET_AND_GREET") ? "ASSEMBLY" : null;
 		}
 
 	}

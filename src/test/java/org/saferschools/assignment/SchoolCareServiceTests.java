@@ -175,10 +175,17 @@ class SchoolCareServiceTests {
 	}
 
 	private void contact(int urn, String kind, String state, String day) {
-		this.jdbc.sql("""
-				insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, logged_by, logged_at)
-				values (?, ?, ?, ?, ?::date + time '10:00', 60, 'pc4412', now())""")
-			.params(UUID.randomUUID(), urn, kind, state, day)
+		this.jdbc
+			.sql("""
+					insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, planned_by, planned_at, logged_by,
+					                      logged_at, cancel_reason, cancelled_by, cancelled_at)
+					values (:key, :urn, :kind, :state, :day::date + time '10:00', 60, 'pc4412', now(), 'pc4412', now(),
+					        case when :state = 'CANCELLED' then 'WEATHER' end, 'pc4412', now())""")
+			.param("key", UUID.randomUUID())
+			.param("urn", urn)
+			.param("kind", kind)
+			.param("state", state)
+			.param("day", day)
 			.update();
 	}
 

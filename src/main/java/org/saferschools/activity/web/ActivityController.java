@@ -3,6 +3,7 @@ package org.saferschools.activity.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.saferschools.activity.Activity;
@@ -12,6 +13,7 @@ import org.saferschools.activity.ActivityKind;
 import org.saferschools.activity.ActivityLog;
 import org.saferschools.activity.ActivityPage;
 import org.saferschools.activity.ActivityService;
+import org.saferschools.activity.ActivityState;
 import org.saferschools.web.Choice;
 import org.saferschools.web.FilterTag;
 import org.saferschools.web.Formats;
@@ -47,16 +49,19 @@ class ActivityController {
 
 	@GetMapping("/activities")
 	String list(@RequestParam(required = false) String school, @RequestParam(required = false) String officer,
-			@RequestParam(required = false) String kind,
+			@RequestParam(required = false) String kind, @RequestParam(defaultValue = "DONE") ActivityState state,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
 			@RequestParam(required = false) Integer page, Model model) {
-		ActivityFilter filter = new ActivityFilter(school, officer, kind, from, to);
+		ActivityFilter filter = new ActivityFilter(school, officer, kind, state, from, to);
 		ActivityPage shown = this.activities.page(filter, page);
 		List<ActivityKind> kinds = this.catalogue.kinds();
 		model.addAttribute("paging", shown.paging());
 		model.addAttribute("activities", shown.rows());
 		model.addAttribute("kinds", kinds.stream().map((one) -> Choice.of(one.code(), one.name())).toList());
+		model.addAttribute("states",
+				Stream.of(ActivityState.values()).map((one) -> Choice.of(one.name(), one.label())).toList());
+		model.addAttribute("shown", state);
 		model.addAttribute("chosen", chosen(filter, kinds));
 		return "activity/list";
 	}
@@ -68,6 +73,9 @@ class ActivityController {
 		kinds.stream()
 			.filter((kind) -> kind.code().equals(filter.kind()))
 			.forEach((kind) -> add(chosen, "kind", kind.code(), kind.name()));
+		if (filter.state() != ActivityState.DONE) {
+			add(chosen, "state", filter.state(), filter.state().label());
+		}
 		add(chosen, "from", filter.from(), "From " + this.formats.date(filter.from()));
 		add(chosen, "to", filter.to(), "To " + this.formats.date(filter.to()));
 		return chosen;

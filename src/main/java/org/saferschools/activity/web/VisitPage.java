@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.saferschools.activity.ActivityCatalogue;
 import org.saferschools.activity.ActivitySettings;
+import org.saferschools.activity.ActivityTopic;
+import org.saferschools.activity.ActivityWay;
 import org.saferschools.activity.SchoolChoice;
 import org.saferschools.activity.VisitChoices;
 import org.saferschools.area.AreaService;
@@ -59,7 +61,7 @@ class VisitPage {
 	 * offered to choose from.
 	 * @return the schools to offer
 	 */
-	List<Urn> find(VisitForm form, BindingResult errors) {
+	List<Urn> find(WorkForm form, BindingResult errors) {
 		if (!form.asksForOtherSchool()) {
 			return List.of();
 		}
@@ -93,14 +95,18 @@ class VisitPage {
 	 * Puts what the page offers into its model.
 	 * @param found schools that were searched for
 	 */
-	void fill(Model model, VisitForm form, List<Urn> found) {
+	void fill(Model model, WorkForm form, List<Urn> found) {
 		List<Choice> schools = schools(form, found);
 		int offered = Math.max(found.size(), Math.min(OFFERED_SCHOOLS, schools.size()));
 		model.addAttribute("schools", schools.subList(0, offered));
 		model.addAttribute("furtherSchools", schools.subList(offered, schools.size()));
 		model.addAttribute("kinds", this.catalogue.activeKinds());
 		model.addAttribute("topics",
-				this.catalogue.activeTopics().stream().map((topic) -> Choice.of(topic.code(), topic.name())).toList());
+				this.catalogue.activeTopics()
+					.stream()
+					.map((topic) -> Choice.of(topic.code(), inSeason(topic)))
+					.toList());
+		model.addAttribute("waysByKind", waysByKind());
 		model.addAttribute("colleagues",
 				this.choices.colleagues()
 					.stream()
@@ -110,8 +116,19 @@ class VisitPage {
 		model.addAttribute("takesPart", this.choices.personTakesPart());
 	}
 
+	private Map<String, List<Choice>> waysByKind() {
+		return this.catalogue.activeWays()
+			.stream()
+			.collect(Collectors.groupingBy(ActivityWay::kindCode,
+					Collectors.mapping((way) -> Choice.of(way.code(), way.name()), Collectors.toList())));
+	}
+
+	private static String inSeason(ActivityTopic topic) {
+		return topic.season().map((season) -> "%s (%s)".formatted(topic.name(), season.label())).orElse(topic.name());
+	}
+
 	/** Those searched for and the one chosen come first, then the own ones. */
-	private List<Choice> schools(VisitForm form, List<Urn> found) {
+	private List<Choice> schools(WorkForm form, List<Urn> found) {
 		Set<Urn> more = new LinkedHashSet<>(found);
 		if (!form.asksForOtherSchool() && !form.getSchool().isBlank()) {
 			more.add(Urn.of(form.getSchool()));

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class VisitFormTests {
 
-	private static final ActivitySettings SETTINGS = new ActivitySettings(60, 90, LocalTime.of(6, 30),
+	private static final ActivitySettings SETTINGS = new ActivitySettings(60, 90, 400, LocalTime.of(6, 30),
 			LocalTime.of(22, 0), LocalTime.of(14, 30), LocalTime.of(16, 0), Set.of());
 
 	@Test
