@@ -34,3 +34,11 @@ insert into account (username, password_hash, display_name, role, created_at) va
 insert into weights_proposal (base_version, robbery, violence, bus_journeys, victims, theft, absence, deprivation, pupils, reason,
                               proposed_by, proposed_at, state)
 values (1, 25, 25, 10, 15, 10, 5, 5, 5, 'Violence has grown around schools', 'proposer', now(), 'PROPOSED');
+insert into event (kind, name, starts_at, ends_at, place, reply_by, nominate_until, created_by, created_at)
+values ('AWARDS', 'Safer Schools awards', current_date + 60 + time '14:00', current_date + 60 + time '16:00', 'City Hall',
+        current_date + 40, current_date + 20, 'central', now());
+insert into event_kind_invited (event_id, kind_code) values (1, 'SSO');
+insert into event_invitation (event_id, officer_id, invited_on) values (1, 1, current_date);
+insert into award (event_id, name, kind_code) values (1, 'Safer Schools Officer of the year', 'SSO');
+insert into nomination (award_id, officer_id, reason, nominated_by, nominated_on)
+values (1, 1, 'Won the trust of two schools that had closed their doors', 'supervisor', current_date);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.saferschools.shared.NotFoundException;
 
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +31,15 @@ public class OfficerService {
 
 	private final PostedOfficerRepository posted;
 
+	private final OfficerKindRepository kinds;
+
 	private final TeamScope scope;
 
-	OfficerService(OfficerRepository officers, PostedOfficerRepository posted, TeamScope scope) {
+	OfficerService(OfficerRepository officers, PostedOfficerRepository posted, OfficerKindRepository kinds,
+			TeamScope scope) {
 		this.officers = officers;
 		this.posted = posted;
+		this.kinds = kinds;
 		this.scope = scope;
 	}
 
@@ -58,6 +63,20 @@ public class OfficerService {
 	public List<PostedOfficer> ofTeam(int teamId, LocalDate day) {
 		this.scope.requireSight(teamId);
 		return this.posted.ofTeam(teamId, day);
+	}
+
+	/** The kinds of officer that there are now, by name. */
+	public List<OfficerKind> kinds() {
+		return this.kinds.findByActiveTrueOrderByName();
+	}
+
+	/**
+	 * Everyone posted as one of some kinds on a day, whatever the team, by warrant
+	 * number.
+	 */
+	@PreAuthorize("hasRole('CENTRAL')")
+	public List<PostedOfficer> ofKinds(Collection<String> kindCodes, LocalDate day) {
+		return this.posted.all(day).stream().filter((posted) -> kindCodes.contains(posted.kindCode())).toList();
 	}
 
 	/**

@@ -89,6 +89,7 @@ class OneOfEverything {
 		made.put("/prioritisation/weights/proposals/{id}", "/prioritisation/weights/proposals/" + rejectedWeights());
 		made.put("/prioritisation/runs/{id}", "/prioritisation/runs/" + draft);
 		made.put("/prioritisation/decisions/{id}", "/prioritisation/decisions/" + decision(LocalSchool.ROWAN));
+		made.put("{eventId}", ceremony(officer));
 		made.put("{accountId}", number("select id from account where username = 'every.officer'"));
 		made.put("{postingId}", number("select id from posting where officer_id = " + officer));
 		made.put("{importId}", number("select max(id) from import"));
@@ -191,6 +192,41 @@ class OneOfEverything {
 			.param("proposal", proposal)
 			.update();
 		return proposal;
+	}
+
+	/** With an invitation, an award and a nomination. */
+	private long ceremony(long officer) {
+		long event = this.jdbc
+			.sql("""
+					insert into event (kind, name, about, starts_at, ends_at, place, reply_by, nominate_until, created_by, created_at)
+					values ('AWARDS', 'Safer Schools awards 2025', 'An afternoon for those who made a difference',
+					        :today + 60 + time '14:00', :today + 60 + time '16:00', 'City Hall', :today + 40, :today + 20,
+					        'every.central', :today) returning id""")
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+		this.jdbc
+			.sql("""
+					with kind as (insert into event_kind_invited (event_id, kind_code) values (:event, 'SSO')),
+					     invited as (insert into event_invitation (event_id, officer_id, invited_on) values (:event, :officer, :today)),
+					     made as (insert into award (event_id, name, kind_code)
+					              values (:event, 'Safer Schools Officer of the year', 'SSO') returning id)
+					select id from made""")
+			.param("event", event)
+			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+		this.jdbc
+			.sql("""
+					insert into nomination (award_id, officer_id, reason, nominated_by, nominated_on)
+					select id, :officer, 'Won the trust of two schools that had closed their doors', 'every.supervisor', :today
+					  from award where event_id = :event""")
+			.param("event", event)
+			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.update();
+		return event;
 	}
 
 	private long number(String sql) {

@@ -1,0 +1,8 @@
+/**
+ * Campaigns against robbery: where, when, on which channels, who takes part, and
+ * afterwards whether they worked.
+ */
+@ApplicationModule(allowedDependencies = { "shared" })
+package org.saferschools.campaign;
+
+import org.springframework.modulith.ApplicationModule;
