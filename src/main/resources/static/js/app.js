@@ -78,3 +78,8 @@ function enhance(root) {
 }
 
 enhance(document.body);
+
+/* Visits that were typed on this device are shown and sent on every page of the person who typed them. */
+if (document.body.dataset.person) {
+  import("./kept-visits.js").then(({ start }) => start());
+}

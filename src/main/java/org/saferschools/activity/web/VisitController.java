@@ -5,14 +5,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import jakarta.validation.Valid;
-import org.saferschools.activity.Activity;
 import org.saferschools.activity.ActivityLog;
 import org.saferschools.activity.ActivitySettings;
 import org.saferschools.activity.AlreadyLoggedException;
 import org.saferschools.shared.RuleException;
 import org.saferschools.shared.Urn;
 import org.saferschools.web.Flash;
-import org.saferschools.web.Formats;
 import org.saferschools.web.Refusals;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,15 +40,12 @@ class VisitController {
 
 	private final ActivitySettings settings;
 
-	private final Formats formats;
-
 	private final Clock clock;
 
-	VisitController(ActivityLog log, VisitPage page, ActivitySettings settings, Formats formats, Clock clock) {
+	VisitController(ActivityLog log, VisitPage page, ActivitySettings settings, Clock clock) {
 		this.log = log;
 		this.page = page;
 		this.settings = settings;
-		this.formats = formats;
 		this.clock = clock;
 	}
 
@@ -71,7 +66,7 @@ class VisitController {
 		List<Urn> found = this.page.find(form, errors);
 		if (!errors.hasErrors()) {
 			try {
-				Flash.success(redirect, done(this.log.log(form.toCommand())));
+				Flash.success(redirect, this.page.done(this.log.log(form.toCommand())));
 				return "redirect:/activities";
 			}
 			catch (AlreadyLoggedException refused) {
@@ -84,15 +79,6 @@ class VisitController {
 		}
 		this.page.fill(model, form, found);
 		return PAGE;
-	}
-
-	private String done(Activity activity) {
-		String done = "%s at %s on %s logged".formatted(activity.kind(), activity.school().name(),
-				this.formats.date(activity.startsAt()));
-		return activity.rollExceeded()
-			.map((roll) -> "%s. Check the pupils: %s are more than the %s on the school’s roll".formatted(done,
-					this.formats.number(activity.pupils()), this.formats.number(roll)))
-			.orElse(done);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.saferschools.activity.Activity;
 import org.saferschools.activity.ActivityCatalogue;
 import org.saferschools.activity.ActivitySettings;
 import org.saferschools.activity.ActivityTopic;
@@ -125,6 +126,16 @@ class VisitPage {
 
 	private static String inSeason(ActivityTopic topic) {
 		return topic.season().map((season) -> "%s (%s)".formatted(topic.name(), season.label())).orElse(topic.name());
+	}
+
+	/** What the person is told of a visit that is logged. */
+	String done(Activity activity) {
+		String done = "%s at %s on %s logged".formatted(activity.kind(), activity.school().name(),
+				this.formats.date(activity.startsAt()));
+		return activity.rollExceeded()
+			.map((roll) -> "%s. Check the pupils: %s are more than the %s on the school’s roll".formatted(done,
+					this.formats.number(activity.pupils()), this.formats.number(roll)))
+			.orElse(done);
 	}
 
 	/** Those searched for and the one chosen come first, then the own ones. */

@@ -1,0 +1,83 @@
+package org.saferschools.activity.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+import org.saferschools.activity.Activity;
+import org.saferschools.activity.ActivityLog;
+import org.saferschools.shared.RuleException;
+import org.saferschools.web.Refusals;
+
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Takes visits that were kept on a phone, as a script sends them: the same form at the
+ * same address, answered in a few words in place of a page.
+ */
+@Controller
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+class KeptVisitController {
+
+	private final ActivityLog log;
+
+	private final VisitPage page;
+
+	KeptVisitController(ActivityLog log, VisitPage page) {
+		this.log = log;
+		this.page = page;
+	}
+
+	/**
+	 * Logs a visit once, however often it is sent.
+	 * @return 200 with where to go and what to say, or 422 with why it is refused
+	 */
+	@PostMapping(path = "/activities/new", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<Object> log(@Valid @ModelAttribute("form") VisitForm form, BindingResult errors) {
+		this.page.find(form, errors);
+		if (!errors.hasErrors()) {
+			try {
+				Activity activity = this.log.log(form.toCommand());
+				return ResponseEntity.ok(new Sent("/activities", this.page.done(activity)));
+			}
+			catch (RuleException refused) {
+				Refusals.show(refused, errors);
+			}
+		}
+		return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Refused.of(errors));
+	}
+
+	/**
+	 * The visit is recorded.
+	 *
+	 * @param address where the person goes next
+	 * @param says what the person is told
+	 */
+	record Sent(String address, String says) {
+	}
+
+	/**
+	 * The visit can't be recorded as it is.
+	 *
+	 * @param refusals what is wrong and what to do, a sentence each
+	 */
+	record Refused(List<String> refusals) {
+
+		static Refused of(BindingResult errors) {
+			Stream<String> sentences = errors.getAllErrors()
+				.stream()
+				.map(DefaultMessageSourceResolvable::getDefaultMessage);
+			return new Refused(sentences.toList());
+		}
+
+	}
+
+}
