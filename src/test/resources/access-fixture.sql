@@ -42,3 +42,5 @@ insert into event_invitation (event_id, officer_id, invited_on) values (1, 1, cu
 insert into award (event_id, name, kind_code) values (1, 'Safer Schools Officer of the year', 'SSO');
 insert into nomination (award_id, officer_id, reason, nominated_by, nominated_on)
 values (1, 1, 'Won the trust of two schools that had closed their doors', 'supervisor', current_date);
+insert into absence (officer_id, kind_code, percent, starts_on, ends_on, entered_by, entered_at)
+values (1, 'COURT', 100, current_date + 7, current_date + 9, 'supervisor', now());

@@ -4,8 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.saferschools.shared.BankHolidays;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SchoolDays {
 
-	private final ActivitySettings settings;
+	private final PublicHolidays holidays;
 
-	SchoolDays(ActivitySettings settings) {
-		this.settings = settings;
+	SchoolDays(PublicHolidays holidays) {
+		this.holidays = holidays;
 	}
 
 	/**
@@ -36,7 +34,7 @@ class SchoolDays {
 		if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
 			return Optional.of("a Sunday");
 		}
-		return this.settings.furtherHolidays().contains(day) ? Optional.of("a bank holiday") : BankHolidays.on(day);
+		return this.holidays.on(day);
 	}
 
 }

@@ -98,6 +98,7 @@ public class AssignmentService {
 		LocalDate firstDay = lead.firstDayIfToldOn(on);
 		this.rules.check(lead.school(), new Placement(lead.officer(), firstDay, lead.reason()));
 		this.leads.from(lead.school(), firstDay).forEach((before) -> follow(before, lead, firstDay));
+		this.leads.endSupportBy(lead.officer(), lead.school(), firstDay);
 		lead.tell(whom, on);
 		this.audit.told(this.leads.save(lead));
 		return lead;
@@ -117,7 +118,9 @@ public class AssignmentService {
 	public Lead end(SeenLead seen, LocalDate lastDay, String reason) {
 		Lead lead = decidable(seen);
 		this.rules.dateIsNear("lastDay", "Last day", lastDay);
-		lead.endAfter(lastDay, reason, LocalDate.now(this.clock));
+		LocalDate today = LocalDate.now(this.clock);
+		PlacementRules.nextLeadStillFollows(lead, lastDay, this.leads.from(lead.school(), today));
+		lead.endAfter(lastDay, reason, today);
 		this.audit.ended(this.leads.save(lead));
 		return lead;
 	}

@@ -1,11 +1,13 @@
 package org.saferschools.assignment;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.saferschools.officer.PostedOfficer;
 import org.saferschools.school.School;
@@ -33,13 +35,17 @@ public class CandidateService {
 
 	private final LeadStore leads;
 
+	private final PlacementFacts facts;
+
 	private final Clock clock;
 
-	CandidateService(SchoolService schools, SchoolTeam schoolTeam, OfficerLoads loads, LeadStore leads, Clock clock) {
+	CandidateService(SchoolService schools, SchoolTeam schoolTeam, OfficerLoads loads, LeadStore leads,
+			PlacementFacts facts, Clock clock) {
 		this.schools = schools;
 		this.schoolTeam = schoolTeam;
 		this.loads = loads;
 		this.leads = leads;
+		this.facts = facts;
 		this.clock = clock;
 	}
 
@@ -52,13 +58,14 @@ public class CandidateService {
 		this.schoolTeam.requireSupervisor(school);
 		LocalDate today = LocalDate.now(this.clock);
 		Integer tier = this.loads.tierOf(urn).orElse(null);
-		Double hours = Optional.ofNullable(this.loads.hoursByTier().get(tier))
-			.map(BigDecimal::doubleValue)
-			.orElse(null);
+		OptionalDouble taken = this.loads.hoursOfSchools().of(tier, school.peerGroup().orElse(null));
+		Double hours = taken.isPresent() ? taken.getAsDouble() : null;
 		List<Lead> leads = this.leads.from(school, today);
-		List<Candidate> candidates = this.loads.ofTeam(this.schoolTeam.on(today, school))
-			.stream()
-			.map((load) -> candidate(load, school, hours, obstacle(load.officer(), leads, today)))
+		List<OfficerLoad> loads = loads(school, today);
+		Map<Long, Set<Urn>> conflicts = this.facts
+			.conflictsOf(loads.stream().map((load) -> load.officer().officerId()).toList(), today);
+		List<Candidate> candidates = loads.stream()
+			.map((load) -> candidate(load, school, hours, obstacle(load, urn, leads, conflicts, today)))
 			.sorted(Candidate.BEST_FIRST)
 			.toList();
 		return new Vacancy(school, tier, hours, leads, this.leads.pending(school).orElse(null), candidates);
@@ -71,11 +78,20 @@ public class CandidateService {
 	 */
 	public Optional<OfficerLoad> overload(Lead lead) {
 		this.schoolTeam.requireSupervisor(lead.school());
-		return this.loads.ofTeam(this.schoolTeam.on(LocalDate.now(this.clock), lead.school()))
+		return this.loads.of(List.of(lead.officer().id())).stream().filter(OfficerLoad::isOver).findFirst();
+	}
+
+	/** The officers of the school's team, and those of others who are agreed to cover. */
+	private List<OfficerLoad> loads(School school, LocalDate today) {
+		List<OfficerLoad> own = this.loads.ofTeam(this.schoolTeam.on(today, school));
+		List<Long> covering = this.facts.coverOf(school.boroughCode().stream().toList(), today)
 			.stream()
-			.filter((load) -> load.officer().officerId() == lead.officer().id())
-			.filter(OfficerLoad::isOver)
-			.findFirst();
+			.filter((cover) -> cover.holdsAt(school, today))
+			.map(AgreedCover::officerId)
+			.filter((officer) -> own.stream().noneMatch((load) -> load.officer().officerId() == officer))
+			.distinct()
+			.toList();
+		return Stream.concat(own.stream(), this.loads.of(covering).stream()).toList();
 	}
 
 	private static Candidate candidate(OfficerLoad load, School school, Double hours, String obstacle) {
@@ -84,7 +100,9 @@ public class CandidateService {
 				hours == null || load.hoursLeft() >= hours, obstacle);
 	}
 
-	private static String obstacle(PostedOfficer officer, List<Lead> leads, LocalDate today) {
+	private static String obstacle(OfficerLoad load, Urn urn, List<Lead> leads, Map<Long, Set<Urn>> conflicts,
+			LocalDate today) {
+		PostedOfficer officer = load.officer();
 		if (leads.stream().anyMatch((lead) -> lead.officer().id() == officer.officerId())) {
 			return "leads this school already, or is to";
 		}
@@ -92,7 +110,13 @@ public class CandidateService {
 			return (officer.vettedUntil() != null) ? "vetting ended on " + Days.inWords(officer.vettedUntil())
 					: "not vetted";
 		}
-		return officer.isTrainedOn(today) ? null : "not trained for work in schools";
+		if (!officer.isTrainedOn(today)) {
+			return "not trained for work in schools";
+		}
+		if (conflicts.getOrDefault(officer.officerId(), Set.of()).contains(urn)) {
+			return "declared conflict of interest";
+		}
+		return load.isAtCeiling() ? "leads %d schools, as many as allowed".formatted(load.schoolCount()) : null;
 	}
 
 }

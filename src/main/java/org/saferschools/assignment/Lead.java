@@ -53,6 +53,10 @@ public class Lead {
 
 	private Instant placedAt;
 
+	@JoinColumn(name = "carried_from")
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Lead carriedFrom;
+
 	@Version
 	private int version;
 
@@ -193,6 +197,7 @@ public class Lead {
 		carried.toldOn = this.toldOn;
 		carried.endsOn = this.endsOn;
 		carried.endReason = this.endReason;
+		carried.carriedFrom = this;
 		close("Carried over to %s, which carries on".formatted(successor), on, at);
 		return carried;
 	}

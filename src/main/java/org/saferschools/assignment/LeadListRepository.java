@@ -37,6 +37,9 @@ class LeadListRepository {
 			                              where g.officer_id = l.officer_id and tb.borough_code = s.borough_code
 			                                and g.starts_on <= :day and (g.ends_on is null or g.ends_on > :day)
 			                                and tb.starts_on <= :day and (tb.ends_on is null or tb.ends_on > :day))
+			             and not exists (select from border_cover v
+			                              where v.officer_id = l.officer_id and (v.urn = l.urn or v.borough_code = s.borough_code)
+			                                and v.agreed_at is not null and v.closed_at is null and v.starts_on <= :day and v.ends_on > :day)
 			                 then 'Not posted to this team'
 			            when o.vetted_until is null or o.vetted_until < :day then 'Not vetted'
 			            when o.trained_on is null or o.trained_on > :day then 'Not trained' end as concern

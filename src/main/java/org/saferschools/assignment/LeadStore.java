@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.saferschools.officer.Officer;
 import org.saferschools.school.School;
 import org.saferschools.shared.BrokenConstraint;
 import org.saferschools.shared.NotFoundException;
@@ -22,8 +23,11 @@ class LeadStore {
 
 	private final LeadRepository leads;
 
-	LeadStore(LeadRepository leads) {
+	private final SupportRepository support;
+
+	LeadStore(LeadRepository leads, SupportRepository support) {
 		this.leads = leads;
+		this.support = support;
 	}
 
 	Lead get(long id) {
@@ -70,9 +74,31 @@ class LeadStore {
 			return this.leads.saveAndFlush(lead);
 		}
 		catch (DataIntegrityViolationException refused) {
-			throw BrokenConstraint.asRule(refused, Map.of("one_pending_lead_per_school", pendingAlready(),
-					"one_lead_per_school_at_a_time", ledAlready()));
+			throw BrokenConstraint.asRule(refused,
+					Map.of("one_pending_lead_per_school", pendingAlready(), "one_lead_per_school_at_a_time",
+							ledAlready(), "lead_without_conflict", PlacementRules.conflict(lead.officer()),
+							"lead_within_ceiling", PlacementRules.ceiling(lead.officer()), "lead_or_support",
+							supportsThere(lead)));
 		}
+	}
+
+	/**
+	 * Whoever helped at the school and leads it now helps there no more.
+	 */
+	void endSupportBy(Officer officer, School school, LocalDate firstDay) {
+		this.support.findFrom(school.urn().value(), firstDay)
+			.stream()
+			.filter((support) -> support.officer().id().equals(officer.id()))
+			.forEach((support) -> {
+				support.giveWayFrom(firstDay);
+				this.support.saveAndFlush(support);
+			});
+	}
+
+	private static RuleException supportsThere(Lead lead) {
+		return new RuleException("officer.supports",
+				"%s has just been put to support at this school. Look at the school again, then decide"
+					.formatted(lead.officer().label()));
 	}
 
 	private static RuleException pendingAlready() {

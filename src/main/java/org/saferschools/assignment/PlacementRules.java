@@ -28,15 +28,18 @@ class PlacementRules {
 
 	private final LeadStore leads;
 
+	private final PlacementFacts facts;
+
 	private final AssignmentSettings settings;
 
 	private final Clock clock;
 
-	PlacementRules(OfficerService officers, SchoolTeam schoolTeam, LeadStore leads, AssignmentSettings settings,
-			Clock clock) {
+	PlacementRules(OfficerService officers, SchoolTeam schoolTeam, LeadStore leads, PlacementFacts facts,
+			AssignmentSettings settings, Clock clock) {
 		this.officers = officers;
 		this.schoolTeam = schoolTeam;
 		this.leads = leads;
+		this.facts = facts;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -59,12 +62,29 @@ class PlacementRules {
 	void check(School school, Placement placement) {
 		dateIsNear("startsOn", "First day", placement.startsOn());
 		schoolTeachesOnTheFirstDay(school, placement.startsOn());
-		officerIsPostedToTheSchoolsTeam(school, placement);
+		officerWorksForTheSchoolsTeam(school, placement);
 		officerIsVetted(placement);
 		officerIsTrained(placement);
+		officerHasNoConflictOfInterest(school, placement);
+		officerStaysWithinTheCeiling(school, placement);
 		List<Lead> others = this.leads.from(school, placement.startsOn());
 		officerDoesNotLeadItAlready(placement, others);
 		nobodyStartsOnTheDayOrLater(placement, others);
+		nothingLiesBetweenTheLeads(placement, this.leads.from(school, LocalDate.now(this.clock)));
+	}
+
+	/**
+	 * What must hold before an officer may help at a school.
+	 * @throws RuleException for the first rule that refuses
+	 */
+	void checkSupport(School school, Placement placement) {
+		dateIsNear("startsOn", "First day", placement.startsOn());
+		schoolTeachesOnTheFirstDay(school, placement.startsOn());
+		officerWorksForTheSchoolsTeam(school, placement);
+		officerIsVetted(placement);
+		officerIsTrained(placement);
+		officerHasNoConflictOfInterest(school, placement);
+		officerDoesNotLeadItAlready(placement, this.leads.from(school, placement.startsOn()));
 	}
 
 	/**
@@ -110,14 +130,15 @@ class PlacementRules {
 		}
 	}
 
-	private void officerIsPostedToTheSchoolsTeam(School school, Placement placement) {
+	/** By posting, or by cover that both teams agreed on. */
+	private void officerWorksForTheSchoolsTeam(School school, Placement placement) {
 		Integer team = this.schoolTeam.on(placement.startsOn(), school);
 		boolean posted = this.officers.teamOf(placement.officer().id(), placement.startsOn())
 			.filter((own) -> Objects.equals(own, team))
 			.isPresent();
-		if (!posted) {
+		if (!posted && !this.facts.covers(placement.officer().id(), school, placement.startsOn())) {
 			throw new RuleException("officer.not-posted",
-					"%s is not posted to the school’s team on %s. Choose another officer or day"
+					"%s is not posted to the school’s team on %s, nor agreed to cover there. Choose another officer or day"
 						.formatted(placement.officer().label(), Days.inWords(placement.startsOn())));
 		}
 	}
@@ -140,6 +161,33 @@ class PlacementRules {
 		}
 	}
 
+	private void officerHasNoConflictOfInterest(School school, Placement placement) {
+		if (this.facts.conflict(placement.officer().id(), school.urn(), placement.startsOn())) {
+			throw conflict(placement.officer());
+		}
+	}
+
+	static RuleException conflict(Officer officer) {
+		return new RuleException("officer.conflict",
+				"%s has a declared conflict of interest at this school. Choose another officer"
+					.formatted(officer.label()));
+	}
+
+	private void officerStaysWithinTheCeiling(School school, Placement placement) {
+		Officer officer = placement.officer();
+		if (officer.mostSchools() != null
+				&& this.facts.fullFrom(officer.id(), school.urn(), placement.startsOn(), officer.mostSchools())
+					.isPresent()) {
+			throw ceiling(officer);
+		}
+	}
+
+	static RuleException ceiling(Officer officer) {
+		return new RuleException("officer.ceiling",
+				"%s may lead %d schools at most, and leads or is to lead as many. Choose another officer, or end one of those leads first"
+					.formatted(officer.label(), officer.mostSchools()));
+	}
+
 	private static void officerDoesNotLeadItAlready(Placement placement, List<Lead> others) {
 		others.stream()
 			.filter((lead) -> lead.officer().id().equals(placement.officer().id()))
@@ -148,6 +196,32 @@ class PlacementRules {
 				throw new RuleException("officer.leads-already",
 						"%s already leads this school from %s. Choose another officer"
 							.formatted(placement.officer().label(), Days.inWords(lead.startsOn())));
+			});
+	}
+
+	/** Where a lead is in force that has an end, the next one follows on its heels. */
+	private static void nothingLiesBetweenTheLeads(Placement placement, List<Lead> fromToday) {
+		if (fromToday.isEmpty()) {
+			return;
+		}
+		Lead last = fromToday.get(fromToday.size() - 1);
+		if (last.endsOn() != null && last.endsOn().isBefore(placement.startsOn())) {
+			throw new RuleException("startsOn.gap",
+					"%s leads this school to %s, so it would have no lead until this day. Begin on %s or before, or move the end of that lead first"
+						.formatted(last.officer().label(), Days.inWords(last.lastDay()), Days.inWords(last.endsOn())));
+		}
+	}
+
+	/** A lead that another one follows ends where that one starts. */
+	static void nextLeadStillFollows(Lead lead, LocalDate lastDay, List<Lead> others) {
+		others.stream()
+			.filter((other) -> other != lead && other.startsOn().equals(lead.endsOn()))
+			.filter((other) -> lastDay.plusDays(1).isBefore(other.startsOn()))
+			.findFirst()
+			.ifPresent((next) -> {
+				throw new RuleException("lastDay.gap",
+						"%s follows on %s, and the school would have no lead until then. Keep the last day, or end that lead first"
+							.formatted(next.officer().label(), Days.inWords(next.startsOn())));
 			});
 	}
 

@@ -2,6 +2,7 @@ package org.saferschools.assignment;
 
 import java.time.LocalDate;
 
+import org.saferschools.school.PeerGroup;
 import org.saferschools.shared.Urn;
 
 /**
@@ -11,6 +12,7 @@ import org.saferschools.shared.Urn;
  * @param name its name
  * @param borough name of its borough
  * @param tier its tier, {@code null} where it isn't ranked
+ * @param peers the schools with which it is ranked, {@code null} where it isn't ranked
  * @param decided whether a person settled that tier
  * @param rank its rank among its peers in London, {@code null} where it isn't ranked
  * @param officerId who leads it, {@code null} for nobody
@@ -20,8 +22,8 @@ import org.saferschools.shared.Urn;
  * @param daysOverdue by how many days in term its next contact is overdue, 0 where it
  * isn't
  */
-public record SchoolCare(Urn urn, String name, String borough, Integer tier, boolean decided, Integer rank,
-		Long officerId, LocalDate ledFrom, boolean spokenFor, LocalDate lastContactOn, int daysOverdue) {
+public record SchoolCare(Urn urn, String name, String borough, Integer tier, PeerGroup peers, boolean decided,
+		Integer rank, Long officerId, LocalDate ledFrom, boolean spokenFor, LocalDate lastContactOn, int daysOverdue) {
 
 	private static final int PRIORITY = 2;
 

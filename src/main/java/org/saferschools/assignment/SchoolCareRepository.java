@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import org.saferschools.school.PeerGroup;
 import org.saferschools.shared.Urn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ class SchoolCareRepository {
 			""";
 
 	private static final String CARE = """
-			select s.urn, s.name, b.name as borough, p.tier, p.decision_id, p.rank, c.officer_id, c.led_from, c.last_contact_on, c.clock_from,
+			select s.urn, s.name, b.name as borough, p.tier, p.peer_group, p.decision_id, p.rank, c.officer_id, c.led_from, c.last_contact_on, c.clock_from,
 			       coming.urn is not null as spoken_for
 			  from school s
 			  join school_care(:day) c on c.urn = s.urn
@@ -62,10 +63,15 @@ class SchoolCareRepository {
 			.list();
 	}
 
+	private static PeerGroup peers(ResultSet row) throws SQLException {
+		String group = row.getString("peer_group");
+		return (group != null) ? PeerGroup.valueOf(group) : null;
+	}
+
 	private static SchoolCare care(ResultSet row, ContactRhythm rhythm) throws SQLException {
 		Integer tier = row.getObject("tier", Integer.class);
 		return new SchoolCare(new Urn(row.getInt("urn")), row.getString("name"), row.getString("borough"), tier,
-				row.getObject("decision_id") != null, row.getObject("rank", Integer.class),
+				peers(row), row.getObject("decision_id") != null, row.getObject("rank", Integer.class),
 				row.getObject("officer_id", Long.class), row.getObject("led_from", LocalDate.class),
 				row.getBoolean("spoken_for"), row.getObject("last_contact_on", LocalDate.class),
 				rhythm.daysOverdue(tier, row.getObject("clock_from", LocalDate.class)));

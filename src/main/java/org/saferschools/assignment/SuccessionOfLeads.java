@@ -24,11 +24,14 @@ class SuccessionOfLeads {
 
 	private final LeadAudit audit;
 
+	private final PlacementFacts facts;
+
 	private final Clock clock;
 
-	SuccessionOfLeads(LeadRepository leads, LeadAudit audit, Clock clock) {
+	SuccessionOfLeads(LeadRepository leads, LeadAudit audit, PlacementFacts facts, Clock clock) {
 		this.leads = leads;
 		this.audit = audit;
+		this.facts = facts;
 		this.clock = clock;
 	}
 
@@ -50,15 +53,23 @@ class SuccessionOfLeads {
 	}
 
 	private void follow(Lead lead, School successor, SchoolSucceeded succeeded) {
+		if (this.facts.conflict(lead.officer().id(), successor.urn(), succeeded.on())) {
+			end(lead, succeeded,
+					"%s, which carries on, is no school for the officer: conflict of interest".formatted(successor));
+			return;
+		}
 		if (isFree(successor, lead, succeeded)) {
 			Lead carried = lead.carryOver(successor, succeeded.on(), this.clock.instant());
 			this.leads.saveAndFlush(lead);
 			this.audit.carriedOver(this.leads.saveAndFlush(carried), lead.school());
 			return;
 		}
+		end(lead, succeeded, "%s, which carries on, is led by another officer".formatted(successor));
+	}
+
+	private void end(Lead lead, SchoolSucceeded succeeded, String why) {
 		boolean pending = lead.isPending();
-		lead.close("%s, which carries on, is led by another officer".formatted(successor), succeeded.on(),
-				this.clock.instant());
+		lead.close(why, succeeded.on(), this.clock.instant());
 		this.leads.saveAndFlush(lead);
 		if (pending) {
 			this.audit.withdrawn(lead);

@@ -1,7 +1,6 @@
 package org.saferschools.assignment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.saferschools.shared.Term;
@@ -18,13 +17,13 @@ import org.saferschools.shared.Term;
  * @param schools how many schools the team looks after
  * @param pending leads that wait for the school to be told
  * @param officers the officers posted today, those with most hours left first
- * @param hoursByTier hours a week that a school takes, by tier
+ * @param hoursOfSchools hours a week that schools take
  */
 public record TeamBoard(int teamId, String teamName, boolean mayDecide, Term term, List<SchoolCare> withoutLead,
 		long priorityWithoutLead, int schools, List<LeadRow> pending, List<OfficerLoad> officers,
-		Map<Integer, Double> hoursByTier) {
+		SchoolHours hoursOfSchools) {
 
-	/** Hours a week of all officers. */
+	/** Hours a week of all officers, as the mean of the rest of the term. */
 	public double hours() {
 		return this.officers.stream().mapToDouble(OfficerLoad::hours).sum();
 	}
@@ -34,13 +33,9 @@ public record TeamBoard(int teamId, String teamName, boolean mayDecide, Term ter
 		return this.officers.stream().mapToDouble(OfficerLoad::hoursUsed).sum();
 	}
 
-	/**
-	 * Hours a week that a school takes.
-	 * @param tier its tier, {@code null} where it isn't ranked and nothing is promised
-	 */
-	public OptionalDouble hoursOf(Integer tier) {
-		Double hours = (tier != null) ? this.hoursByTier.get(tier) : null;
-		return (hours != null) ? OptionalDouble.of(hours) : OptionalDouble.empty();
+	/** Hours a week that a school takes; empty where nothing is promised. */
+	public OptionalDouble hoursOf(SchoolCare school) {
+		return this.hoursOfSchools.of(school.tier(), school.peers());
 	}
 
 }

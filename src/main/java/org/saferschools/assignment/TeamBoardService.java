@@ -1,11 +1,8 @@
 package org.saferschools.assignment;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.saferschools.officer.TeamService;
 
@@ -70,7 +67,7 @@ public class TeamBoardService {
 				this.teams.boroughsOf(teamId, rhythm.today()), null, rhythm, ALL, 0);
 		return new TeamBoard(teamId, this.teams.get(teamId).name(), this.reach.decidesFor(teamId), rhythm.term(),
 				withoutLead, withoutLead.stream().filter(SchoolCare::isPriority).count(), all.size(), pending,
-				mostHoursLeftFirst(teamId), hoursByTier());
+				mostHoursLeftFirst(teamId), this.loads.hoursOfSchools());
 	}
 
 	private List<OfficerLoad> mostHoursLeftFirst(int teamId) {
@@ -78,13 +75,6 @@ public class TeamBoardService {
 			.stream()
 			.sorted(Comparator.comparingDouble(OfficerLoad::hoursLeft).reversed())
 			.toList();
-	}
-
-	private Map<Integer, Double> hoursByTier() {
-		return this.loads.hoursByTier()
-			.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().doubleValue()));
 	}
 
 	/** Whether the person may place and end leads at a team's schools. */

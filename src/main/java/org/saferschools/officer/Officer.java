@@ -43,6 +43,8 @@ public class Officer {
 
 	private LocalDate trainedOn;
 
+	private Integer mostSchools;
+
 	@OneToMany(mappedBy = "officer", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, orphanRemoval = true)
 	@OrderBy("startsOn")
 	private List<Posting> postings = new ArrayList<>();
@@ -62,6 +64,7 @@ public class Officer {
 		this.warrantNo = details.warrantNumber().value();
 		this.vettedUntil = details.vettedUntil();
 		this.trainedOn = details.trainedOn();
+		this.mostSchools = details.mostSchools();
 	}
 
 	/**
@@ -177,6 +180,14 @@ public class Officer {
 		return this.trainedOn;
 	}
 
+	/**
+	 * How many schools the officer may lead at most; {@code null} for as many as the
+	 * hours allow.
+	 */
+	public Integer mostSchools() {
+		return this.mostSchools;
+	}
+
 	public boolean isVettedOn(LocalDate day) {
 		return isVettedOn(this.vettedUntil, day);
 	}
@@ -206,7 +217,8 @@ public class Officer {
 	@Override
 	public String toString() {
 		return "%s, vetted until %s, trained on %s".formatted(label(), orNever(this.vettedUntil),
-				orNever(this.trainedOn));
+				orNever(this.trainedOn))
+				+ ((this.mostSchools != null) ? ", %d schools at most".formatted(this.mostSchools) : "");
 	}
 
 	private static Object orNever(LocalDate day) {

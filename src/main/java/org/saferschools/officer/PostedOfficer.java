@@ -19,10 +19,17 @@ import java.time.LocalDate;
  * @param weeklyHours hours a week for schools, 0.5 to 60
  * @param startsOn first day of the posting
  * @param endsOn first day on which it holds no more, {@code null} while nobody has said
+ * @param mostSchools how many schools the officer may lead at most, {@code null} for as
+ * many as the hours allow
  */
 public record PostedOfficer(long officerId, Rank rank, String warrantNo, LocalDate vettedUntil, LocalDate trainedOn,
 		long postingId, int teamId, String teamName, String kindCode, String kindName, BigDecimal weeklyHours,
-		LocalDate startsOn, LocalDate endsOn) {
+		LocalDate startsOn, LocalDate endsOn, Integer mostSchools) {
+
+	/** Whether the posting holds on that day. */
+	public boolean covers(LocalDate day) {
+		return !day.isBefore(this.startsOn) && (this.endsOn == null || day.isBefore(this.endsOn));
+	}
 
 	/** What colleagues say: "PC 4412". */
 	public String label() {

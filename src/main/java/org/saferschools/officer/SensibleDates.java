@@ -32,6 +32,12 @@ class SensibleDates {
 		refuseOutside("posting.end", "Last day", posting.lastDay(), 10);
 	}
 
+	/** First and last day of an absence. */
+	void check(AbsenceDetails absence) {
+		refuseOutside("absence.start", "First day", absence.startsOn(), 1);
+		refuseOutside("absence.end", "Last day", absence.lastDay(), 3);
+	}
+
 	/** Vetting and training. */
 	void check(OfficerDetails officer) {
 		refuseOutside("officer.vetted", "Vetted until", officer.vettedUntil(), 15);

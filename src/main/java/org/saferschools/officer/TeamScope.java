@@ -112,6 +112,21 @@ class TeamScope {
 	}
 
 	/**
+	 * Whether the person supervises a team that knows the officer.
+	 */
+	boolean maySuperviseOfficer(Officer officer) {
+		return this.currentUser.is(Role.SUPERVISOR) && mayKeep(officer);
+	}
+
+	/**
+	 * Whether the person may see when the officer is away: the officer, who keeps the
+	 * officer, and the central team.
+	 */
+	boolean maySeeAbsences(Officer officer) {
+		return isSelf(officer) || mayKeep(officer) || this.currentUser.is(Role.CENTRAL);
+	}
+
+	/**
 	 * Refuses a change of an officer whom only other teams know.
 	 * @throws AccessDeniedException where the person may not keep the officer
 	 */

@@ -92,6 +92,7 @@ class OneOfEverything {
 		made.put("{eventId}", ceremony(officer));
 		made.put("{accountId}", number("select id from account where username = 'every.officer'"));
 		made.put("{postingId}", number("select id from posting where officer_id = " + officer));
+		made.put("{absenceId}", absence(officer));
 		made.put("{importId}", number("select max(id) from import"));
 		made.put("{officerId}", officer);
 		made.put("{teamId}", team);
@@ -116,6 +117,16 @@ class OneOfEverything {
 				insert into lead (urn, officer_id, starts_on, reason, placed_by, placed_at)
 				values (:urn, :officer, :today, 'Hours left', 'every.supervisor', :today) returning id""")
 			.param("urn", WAITING.urn)
+			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+	}
+
+	private long absence(long officer) {
+		return this.jdbc.sql("""
+				insert into absence (officer_id, kind_code, percent, starts_on, ends_on, entered_by, entered_at)
+				values (:officer, 'COURT', 100, :today + 7, :today + 9, 'every.supervisor', :today) returning id""")
 			.param("officer", officer)
 			.param("today", SchoolDay.TODAY)
 			.query(Long.class)

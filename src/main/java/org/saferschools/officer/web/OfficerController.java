@@ -3,6 +3,8 @@ package org.saferschools.officer.web;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.saferschools.officer.Absence;
+import org.saferschools.officer.OfficerAbsenceService;
 import org.saferschools.officer.Officer;
 import org.saferschools.officer.OfficerList;
 import org.saferschools.officer.OfficerRegisterService;
@@ -27,11 +29,15 @@ class OfficerController {
 
 	private final TeamService teams;
 
+	private final OfficerAbsenceService absences;
+
 	private final Choices choices;
 
-	OfficerController(OfficerRegisterService register, TeamService teams, Choices choices) {
+	OfficerController(OfficerRegisterService register, TeamService teams, OfficerAbsenceService absences,
+			Choices choices) {
 		this.register = register;
 		this.teams = teams;
+		this.absences = absences;
 		this.choices = choices;
 	}
 
@@ -56,7 +62,13 @@ class OfficerController {
 		Officer officer = this.register.get(officerId);
 		model.addAttribute("officer", OfficerView.of(officer, this.choices.today(), this.register.mayKeep(officer),
 				this.teams::mayKeepOfficersOf));
+		model.addAttribute("absences", this.absences.seen(officer).map(this::views).orElse(null));
+		model.addAttribute("mayEnterAbsences", this.absences.mayEnter(officer));
 		return "officer/officer";
+	}
+
+	private List<AbsenceView> views(List<Absence> absences) {
+		return absences.stream().map((absence) -> AbsenceView.of(absence, this.choices.today())).toList();
 	}
 
 }

@@ -27,6 +27,8 @@ class OfficerForm {
 
 	private LocalDate trainedOn;
 
+	private Integer mostSchools;
+
 	static OfficerForm from(Officer officer) {
 		OfficerForm form = new OfficerForm();
 		form.version = officer.version();
@@ -34,11 +36,13 @@ class OfficerForm {
 		form.warrantNumber = officer.warrantNo();
 		form.vettedUntil = officer.vettedUntil();
 		form.trainedOn = officer.trainedOn();
+		form.mostSchools = officer.mostSchools();
 		return form;
 	}
 
 	OfficerDetails toCommand() {
-		return new OfficerDetails(this.rank, WarrantNumber.of(this.warrantNumber), this.vettedUntil, this.trainedOn);
+		return new OfficerDetails(this.rank, WarrantNumber.of(this.warrantNumber), this.vettedUntil, this.trainedOn,
+				this.mostSchools);
 	}
 
 	/** The field that a rule is about. */
@@ -47,6 +51,7 @@ class OfficerForm {
 			case "warrant.wrong", "warrant.taken" -> "warrantNumber";
 			case "officer.vetted" -> "vettedUntil";
 			case "officer.trained" -> "trainedOn";
+			case "officer.most-schools" -> "mostSchools";
 			default -> null;
 		};
 	}
@@ -89,6 +94,14 @@ class OfficerForm {
 
 	public void setTrainedOn(LocalDate trainedOn) {
 		this.trainedOn = trainedOn;
+	}
+
+	public Integer getMostSchools() {
+		return this.mostSchools;
+	}
+
+	public void setMostSchools(Integer mostSchools) {
+		this.mostSchools = mostSchools;
 	}
 
 }

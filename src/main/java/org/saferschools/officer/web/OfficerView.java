@@ -17,6 +17,8 @@ import org.saferschools.officer.Posting;
  * @param warrantNo warrant number
  * @param vettedUntil last day of the vetting, {@code null} for none
  * @param trainedOn day of the training, {@code null} for none
+ * @param mostSchools how many schools the officer may lead at most, {@code null} for as
+ * many as the hours allow
  * @param vetting how it stands with the vetting
  * @param training how it stands with the training
  * @param now today's posting, {@code null} for none
@@ -24,7 +26,8 @@ import org.saferschools.officer.Posting;
  * @param mayChange whether the person may change the officer
  */
 record OfficerView(long id, String label, String rank, String warrantNo, LocalDate vettedUntil, LocalDate trainedOn,
-		Tag vetting, Tag training, PostingView now, List<PostingView> postings, boolean mayChange) {
+		Integer mostSchools, Tag vetting, Tag training, PostingView now, List<PostingView> postings,
+		boolean mayChange) {
 
 	/**
 	 * The page of an officer.
@@ -39,8 +42,8 @@ record OfficerView(long id, String label, String rank, String warrantNo, LocalDa
 			.toList();
 		PostingView now = officer.postingOn(today).map((posting) -> PostingView.of(posting, today, false)).orElse(null);
 		return new OfficerView(officer.id(), officer.label(), officer.rank().label(), officer.warrantNo(),
-				officer.vettedUntil(), officer.trainedOn(), Tag.vetting(officer.vettedUntil(), today),
-				Tag.training(officer.trainedOn()), now, postings, mayChange);
+				officer.vettedUntil(), officer.trainedOn(), officer.mostSchools(),
+				Tag.vetting(officer.vettedUntil(), today), Tag.training(officer.trainedOn()), now, postings, mayChange);
 	}
 
 }
