@@ -144,6 +144,13 @@ public final class IncidentPoints {
 	}
 
 	/**
+	 * The number of an incident's month in the window, 0 the earliest.
+	 */
+	public int month(int point) {
+		return this.slots[point] % this.window.months();
+	}
+
+	/**
 	 * The incidents of one kind in the latest months.
 	 * @param months how many, at most as many as the window has
 	 */

@@ -10,23 +10,19 @@ import java.util.Set;
 import org.saferschools.incident.IncidentKind;
 import org.saferschools.incident.IncidentPoints;
 import org.saferschools.shared.GridPoint;
+import org.saferschools.transport.BusJourneys;
 import org.saferschools.transport.RouteRun;
 import org.saferschools.transport.RouteStop;
 
 /**
  * Robberies of the last 12 months at the stops of the buses that pupils take from the
- * school: outside the catchment, within {@value #STOP_RADIUS} m of a stop, on a route
- * that is boarded within {@value #BOARDING_RADIUS} m of the school, up to
- * {@value #FARTHEST} m along the route. Each counts half as much with every kilometre
- * along it, and once, at the nearest such stop.
+ * school: outside the catchment, within {@value #STOP_RADIUS} m of a stop of a
+ * {@linkplain BusJourneys journey that begins there}. Each counts half as much with every
+ * kilometre along it, and once, at the nearest such stop.
  */
 final class RobberyOnBusJourneys implements FactorRule {
 
 	private static final int STOP_RADIUS = 150;
-
-	private static final int BOARDING_RADIUS = 400;
-
-	private static final int FARTHEST = 3000;
 
 	private static final double HALVED_AFTER = 1000;
 
@@ -69,66 +65,28 @@ final class RobberyOnBusJourneys implements FactorRule {
 	}
 
 	/**
-	 * A stop of a run.
-	 *
-	 * @param run which run
-	 * @param number which of its stops, from 0
-	 */
-	private record Boarding(RouteRun run, double[] metres, int number) {
-
-		RouteStop stop() {
-			return this.run.stops().get(this.number);
-		}
-
-	}
-
-	/**
-	 * All runs, by where they can be boarded, and the robberies at their stops.
+	 * All journeys, and the robberies at stops.
 	 */
 	private static final class Buses {
 
-		private final Map<Long, List<Boarding>> squares = new HashMap<>();
+		private final BusJourneys journeys;
 
 		private final Map<String, int[]> robberiesAtStop = new HashMap<>();
 
 		private final IncidentPoints robberies;
 
 		Buses(List<RouteRun> runs, IncidentPoints robberies) {
+			this.journeys = new BusJourneys(runs);
 			this.robberies = robberies;
-			for (RouteRun run : runs) {
-				double[] metres = run.metres();
-				for (int number = 0; number < run.stops().size(); number++) {
-					RouteStop stop = run.stops().get(number);
-					this.squares.computeIfAbsent(square(stop.place(), 0, 0), (square) -> new ArrayList<>())
-						.add(new Boarding(run, metres, number));
-					this.robberiesAtStop.computeIfAbsent(stop.stopCode(), (code) -> near(stop.place()));
-				}
-			}
+			runs.forEach((run) -> run.stops()
+				.forEach(
+						(stop) -> this.robberiesAtStop.computeIfAbsent(stop.stopCode(), (code) -> near(stop.place()))));
 		}
 
 		private int[] near(GridPoint stop) {
 			List<Integer> near = new ArrayList<>();
 			this.robberies.eachWithin(stop.easting(), stop.northing(), STOP_RADIUS, near::add);
 			return near.stream().mapToInt(Integer::intValue).toArray();
-		}
-
-		/** Where buses can be boarded near a place. */
-		List<Boarding> near(GridPoint place, int radius) {
-			List<Boarding> boardings = new ArrayList<>();
-			for (int east = -1; east <= 1; east++) {
-				for (int north = -1; north <= 1; north++) {
-					this.squares.getOrDefault(square(place, east, north), List.of())
-						.stream()
-						.filter((boarding) -> place.isWithin(radius, boarding.stop().place()))
-						.forEach(boardings::add);
-				}
-			}
-			return boardings;
-		}
-
-		private static long square(GridPoint place, int east, int north) {
-			return (long) (place.easting() / BOARDING_RADIUS + east) << 32
-					| (place.northing() / BOARDING_RADIUS + north);
 		}
 
 	}
@@ -150,20 +108,12 @@ final class RobberyOnBusJourneys implements FactorRule {
 			this.buses = buses;
 			this.school = school;
 			this.catchment = catchment;
-			buses.near(school, BOARDING_RADIUS).forEach(this::ride);
+			buses.journeys.from(school, this::reach);
 		}
 
-		private void ride(Boarding from) {
-			double[] metres = from.metres();
-			for (int at = from.number() + 1; at < metres.length; at++) {
-				double ridden = metres[at] - metres[from.number()];
-				if (ridden > FARTHEST) {
-					return;
-				}
-				RouteStop stop = from.run().stops().get(at);
-				for (int robbery : this.buses.robberiesAtStop.get(stop.stopCode())) {
-					see(robbery, Math.pow(0.5, ridden / HALVED_AFTER), stop);
-				}
+		private void reach(RouteStop stop, double metres) {
+			for (int robbery : this.buses.robberiesAtStop.get(stop.stopCode())) {
+				see(robbery, Math.pow(0.5, metres / HALVED_AFTER), stop);
 			}
 		}
 
