@@ -25,8 +25,8 @@ create table hotspot_set (
 	made_at              timestamptz not null
 );
 
--- Squares that are targeted together. Place is the middle of the square where robbery is densest; the outline is
--- well-known text in National Grid metres.
+-- Squares that are targeted together. Place is the middle of the square that comes first in the order; the outline
+-- is well-known text in National Grid metres.
 create table hotspot (
 	id                bigint           generated always as identity primary key,
 	set_id            bigint           not null references hotspot_set,

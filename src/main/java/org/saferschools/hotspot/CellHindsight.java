@@ -63,7 +63,9 @@ public final class CellHindsight {
 				most(came, came, cells) / all);
 	}
 
-	/** What came to the cells with most; of those that tie for the last places, the mean. */
+	/**
+	 * What came to the cells with most; of those that tie for the last places, the mean.
+	 */
 	private static double most(int[] counts, int[] came, int cells) {
 		int[] sorted = counts.clone();
 		Arrays.sort(sorted);

@@ -14,7 +14,7 @@ import org.saferschools.shared.GridPoint;
 /**
  * Targeted cells that belong together.
  *
- * @param cells the densest first
+ * @param cells the peak first
  * @param findings what was found of all cells
  */
 record FoundHotspot(List<Integer> cells, CellFindings findings) {
@@ -23,7 +23,7 @@ record FoundHotspot(List<Integer> cells, CellFindings findings) {
 
 	/** The hotspots of the targeted cells, the most worth going to first. */
 	static List<FoundHotspot> in(CellFindings findings) {
-		return PeakGroups.of(findings.grid(), findings.density(), findings.targeted())
+		return PeakGroups.of(findings.grid(), findings.targeted())
 			.stream()
 			.map((cells) -> new FoundHotspot(cells, findings))
 			.sorted(Comparator.comparingDouble(FoundHotspot::score)
@@ -72,7 +72,7 @@ record FoundHotspot(List<Integer> cells, CellFindings findings) {
 			.toArray();
 	}
 
-	/** The borough of most cells; of as many, that of the densest. */
+	/** The borough of most cells; of as many, that of the peak. */
 	Borough borough() {
 		List<Borough> boroughs = this.cells.stream().map(this.findings.grid()::borough).toList();
 		return boroughs.stream()

@@ -11,7 +11,7 @@ import org.saferschools.shared.GridPoint;
  * @param name after a hub, street, stop or school
  * @param boroughCode GSS code of the borough that has most of it
  * @param borough that borough's name
- * @param peak middle of the cell where robbery is densest
+ * @param peak middle of the cell that comes first in the order
  * @param cells how many cells it is made of
  * @param significantCells how many of them are more than chance
  * @param robberies in the months that the set counts

@@ -23,7 +23,10 @@ public record HotspotScorecard(HotspotSettings settings, List<PastChoice> past, 
 	 * @param percent share of the area
 	 */
 	public double mean(int percent, ToDoubleFunction<PastChoice.Top> figure) {
-		return this.past.stream().mapToDouble((choice) -> figure.applyAsDouble(choice.top(percent))).average().orElse(0);
+		return this.past.stream()
+			.mapToDouble((choice) -> figure.applyAsDouble(choice.top(percent)))
+			.average()
+			.orElse(0);
 	}
 
 	/** The means of one share of the area after the other. */

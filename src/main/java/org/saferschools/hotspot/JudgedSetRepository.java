@@ -39,16 +39,17 @@ class JudgedSetRepository {
 	/** Robberies in no cell of the grid can't be told here, so they count as missed. */
 	private HotspotScorecard.JudgedSet judge(HotspotSet set) {
 		YearMonth until = set.asOf().plusMonths(CellHindsight.AHEAD);
-		List<Integer> came = this.jdbc.sql("""
-				with robbery as materialized (
-					select easting / :side as cell_column, northing / :side as cell_row, count(*) as robberies
-					from incident where kind = :kind and month between :from and :until group by 1, 2)
-				select coalesce(sum(r.robberies), 0) as all_robberies,
-					coalesce(sum(r.robberies) filter (where c.place <= :one), 0) as one,
-					coalesce(sum(r.robberies) filter (where c.place <= :two), 0) as two,
-					coalesce(sum(r.robberies) filter (where c.place <= :five), 0) as five
-				from robbery r
-				left join hotspot_cell c on c.set_id = :set and c.cell_column = r.cell_column and c.cell_row = r.cell_row""")
+		List<Integer> came = this.jdbc
+			.sql("""
+					with robbery as materialized (
+						select easting / :side as cell_column, northing / :side as cell_row, count(*) as robberies
+						from incident where kind = :kind and month between :from and :until group by 1, 2)
+					select coalesce(sum(r.robberies), 0) as all_robberies,
+						coalesce(sum(r.robberies) filter (where c.place <= :one), 0) as one,
+						coalesce(sum(r.robberies) filter (where c.place <= :two), 0) as two,
+						coalesce(sum(r.robberies) filter (where c.place <= :five), 0) as five
+					from robbery r
+					left join hotspot_cell c on c.set_id = :set and c.cell_column = r.cell_column and c.cell_row = r.cell_row""")
 			.param("side", set.settings().cellMetres())
 			.param("kind", IncidentKind.ROBBERY.id())
 			.param("from", set.asOf().plusMonths(1).atDay(1))

@@ -1,75 +1,61 @@
 package org.saferschools.hotspot;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Joins targeted cells to hotspots. Each cell looks to the densest of the targeted cells
- * that touch it, if that is denser than itself; all that lead to the same peak are one
- * hotspot. So cells that touch stay together, but a town centre of several square
- * kilometres falls into places that somebody can walk.
+ * Joins targeted cells to hotspots. In their order, each joins the first of the hotspots
+ * that it touches, as long as that hotspot's own first cell, its peak, is no farther than
+ * {@value #REACH} m; else it begins another. So cells that touch stay together, but a
+ * town centre of several square kilometres falls into places that somebody can walk.
  */
 final class PeakGroups {
 
+	/** Metres from middle to middle. */
+	private static final int REACH = 750;
+
 	private final CellGrid grid;
 
-	private final double[] density;
+	private final List<List<Integer>> groups = new ArrayList<>();
 
-	private final Map<Integer, Integer> leadsTo = new HashMap<>();
+	private final Map<Integer, List<Integer>> groupOf = new HashMap<>();
 
-	private PeakGroups(CellGrid grid, double[] density, int[] targeted) {
+	private PeakGroups(CellGrid grid) {
 		this.grid = grid;
-		this.density = density;
-		for (int cell : targeted) {
-			this.leadsTo.put(cell, cell);
-		}
-		for (int cell : targeted) {
-			this.leadsTo.put(cell, densestAround(cell));
-		}
 	}
 
 	/**
 	 * Joins.
-	 * @param density by cell
+	 * @param targeted cells in their order
 	 * @return the cells of each hotspot, its peak first
 	 */
-	static Collection<List<Integer>> of(CellGrid grid, double[] density, int[] targeted) {
-		PeakGroups groups = new PeakGroups(grid, density, targeted);
-		Map<Integer, List<Integer>> byPeak = new HashMap<>();
+	static List<List<Integer>> of(CellGrid grid, int[] targeted) {
+		PeakGroups groups = new PeakGroups(grid);
 		for (int cell : targeted) {
-			List<Integer> group = byPeak.computeIfAbsent(groups.peak(cell), (peak) -> new ArrayList<>(List.of(peak)));
-			if (cell != group.get(0)) {
-				group.add(cell);
-			}
+			groups.join(cell);
 		}
-		return byPeak.values();
+		return groups.groups;
 	}
 
-	private int densestAround(int cell) {
-		int[] densest = { cell };
+	private void join(int cell) {
+		List<List<Integer>> around = new ArrayList<>();
 		this.grid.eachNeighbour(cell, (neighbour) -> {
-			if (this.leadsTo.containsKey(neighbour) && isDenser(neighbour, densest[0])) {
-				densest[0] = neighbour;
+			List<Integer> group = this.groupOf.get(neighbour);
+			if (group != null && this.grid.middle(group.get(0)).isWithin(REACH, this.grid.middle(cell))) {
+				around.add(group);
 			}
 		});
-		return densest[0];
+		List<Integer> group = this.groups.stream().filter(around::contains).findFirst().orElseGet(this::begin);
+		group.add(cell);
+		this.groupOf.put(cell, group);
 	}
 
-	/** Of equals the one with the lower number, so that nobody leads in a circle. */
-	private boolean isDenser(int cell, int than) {
-		int order = Double.compare(this.density[cell], this.density[than]);
-		return order > 0 || (order == 0 && cell < than);
-	}
-
-	private int peak(int cell) {
-		int at = cell;
-		while (this.leadsTo.get(at) != at) {
-			at = this.leadsTo.get(at);
-		}
-		return at;
+	private List<Integer> begin() {
+		List<Integer> group = new ArrayList<>();
+		this.groups.add(group);
+		return group;
 	}
 
 }

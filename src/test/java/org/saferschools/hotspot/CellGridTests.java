@@ -42,8 +42,7 @@ class CellGridTests {
 		int inside = 0;
 		for (int east = 528_050; east < 534_000; east += 100) {
 			for (int north = 179_050; north < 184_000; north += 100) {
-				boolean contained = slanted.contains(
-						slanted.getFactory().createPoint(new Coordinate(east, north)));
+				boolean contained = slanted.contains(slanted.getFactory().createPoint(new Coordinate(east, north)));
 				assertThat(grid.cellAt(east, north) >= 0).as("%d, %d", east, north).isEqualTo(contained);
 				inside += contained ? 1 : 0;
 			}

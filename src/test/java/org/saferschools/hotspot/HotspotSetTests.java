@@ -146,15 +146,14 @@ class HotspotSetTests {
 		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> asCentral(() -> this.making.make(MAY)))
 			.withMessageContaining("Set %d was made from the very same data".formatted(this.set));
 		long earlier = asCentral(() -> this.making.make(MAY.minusMonths(1)));
-		assertThat(as(Role.OFFICER, () -> this.hotspots.current())).get()
-			.extracting(HotspotSet::id)
-			.isEqualTo(earlier);
+		assertThat(as(Role.OFFICER, () -> this.hotspots.current())).get().extracting(HotspotSet::id).isEqualTo(earlier);
 		long again = asCentral(() -> this.making.make(MAY));
 		assertThat(again).isGreaterThan(earlier);
-		assertThat(this.jdbc.sql("""
-				select count(*) from hotspot a full join hotspot b
-					on b.set_id = :again and (b.number, b.name, b.outline, b.z, b.score) = (a.number, a.name, a.outline, a.z, a.score)
-				where a.set_id = :set and b.id is null""")
+		assertThat(this.jdbc
+			.sql("""
+					select count(*) from hotspot a full join hotspot b
+						on b.set_id = :again and (b.number, b.name, b.outline, b.z, b.score) = (a.number, a.name, a.outline, a.z, a.score)
+					where a.set_id = :set and b.id is null""")
 			.param("set", this.set)
 			.param("again", again)
 			.query(Long.class)
@@ -225,10 +224,11 @@ class HotspotSetTests {
 	@TestConfiguration(proxyBeanMethods = false)
 	@EnableMethodSecurity
 	@EnableConfigurationProperties(HotspotSettings.class)
-	@ComponentScan(basePackageClasses = HotspotService.class, excludeFilters = @ComponentScan.Filter(
-			type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Tests.*)"))
-	@ComponentScan(basePackages = "org.saferschools", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(
-			type = FilterType.REGEX, pattern = ".*\\.(TimedIncident|Transport|Area)(Service|Repository)"))
+	@ComponentScan(basePackageClasses = HotspotService.class,
+			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Tests.*)"))
+	@ComponentScan(basePackages = "org.saferschools", useDefaultFilters = false,
+			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+					pattern = ".*\\.(TimedIncident|Transport|Area)(Service|Repository)"))
 	@Import({ Audit.class, CurrentUser.class, IncidentPointReader.class, LoadedMonths.class })
 	static class House {
 

@@ -22,13 +22,13 @@ class KnoxTests {
 	private static final int[] MONTHS = { 0, 0, 0, 1, 2 };
 
 	/**
-	 * Of ten pairs three lie in the same month, four in months that follow each other. One
-	 * pair shares its place, three are 100 m apart, two 200 m.
+	 * Of ten pairs three lie in the same month, four in months that follow each other.
+	 * One pair shares its place, three are 100 m apart, two 200 m.
 	 */
 	@Test
 	void pairsAndTheirExpectationAreThoseReckonedByHand() {
-		List<NearRepeat> repeats = new Knox(new int[] { 0, 100, 200 }, new int[] { 0, 1 }, 99, 7).of(EASTINGS, NORTHINGS,
-				MONTHS);
+		List<NearRepeat> repeats = new Knox(new int[] { 0, 100, 200 }, new int[] { 0, 1 }, 99, 7).of(EASTINGS,
+				NORTHINGS, MONTHS);
 		assertThat(repeats).extracting(NearRepeat::observed).containsExactly(1L, 0L, 2L, 1L, 0L, 2L);
 		assertThat(repeats).extracting(NearRepeat::expected)
 			.usingComparatorForType((one, other) -> Math.abs(one - other) < 1e-12 ? 0 : 1, Double.class)

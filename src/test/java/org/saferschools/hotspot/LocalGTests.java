@@ -58,8 +58,8 @@ class LocalGTests {
 
 	@Test
 	void ofTiedProbabilitiesNoneIsAdjustedBelowAnother() {
-		assertThat(FalseDiscovery.adjust(new double[] { 0.01, 0.04, 0.03, 0.04, 1 })).containsExactly(
-				new double[] { 0.05, 0.05, 0.05, 0.05, 1 }, within(1e-12));
+		assertThat(FalseDiscovery.adjust(new double[] { 0.01, 0.04, 0.03, 0.04, 1 }))
+			.containsExactly(new double[] { 0.05, 0.05, 0.05, 0.05, 1 }, within(1e-12));
 		assertThat(FalseDiscovery.adjust(new double[0])).isEmpty();
 	}
 

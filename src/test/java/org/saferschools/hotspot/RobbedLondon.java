@@ -46,11 +46,12 @@ final class RobbedLondon {
 			.param("street", street)
 			.param("count", robberies)
 			.update();
-		this.jdbc.sql("""
-				insert into incident_month (month, force_id, import_id, incidents, fingerprint, loaded_at)
-				select :month, :force, :import, count(*), md5(string_agg(i::text, '' order by line)), '2025-06-20T10:00:00Z'
-				from incident i where month = :month
-				on conflict (month, force_id) do update set incidents = excluded.incidents, fingerprint = excluded.fingerprint""")
+		this.jdbc
+			.sql("""
+					insert into incident_month (month, force_id, import_id, incidents, fingerprint, loaded_at)
+					select :month, :force, :import, count(*), md5(string_agg(i::text, '' order by line)), '2025-06-20T10:00:00Z'
+					from incident i where month = :month
+					on conflict (month, force_id) do update set incidents = excluded.incidents, fingerprint = excluded.fingerprint""")
 			.param("month", first)
 			.param("force", MET)
 			.param("import", this.importId)
@@ -71,9 +72,10 @@ final class RobbedLondon {
 
 	void route(String route, List<GridPoint> stops) {
 		for (int number = 1; number <= stops.size(); number++) {
-			this.jdbc.sql("""
-					insert into route_stop (route, run, sequence, stop_code, name, easting, northing, virtual, import_id)
-					values (:route, 1, :number, :code, 'Stop', :easting, :northing, false, :import)""")
+			this.jdbc
+				.sql("""
+						insert into route_stop (route, run, sequence, stop_code, name, easting, northing, virtual, import_id)
+						values (:route, 1, :number, :code, 'Stop', :easting, :northing, false, :import)""")
 				.param("route", route)
 				.param("number", number)
 				.param("code", route + number)

@@ -28,8 +28,8 @@ final class TestGrids {
 
 	/** So many columns and rows from easting 530,000 and northing 180,000. */
 	static CellGrid rectangle(int columns, int rows, int metres) {
-		return of(new GeometryFactory().toGeometry(
-				new Envelope(530_000, 530_000 + columns * metres, 180_000, 180_000 + rows * metres)), metres);
+		return of(new GeometryFactory()
+			.toGeometry(new Envelope(530_000, 530_000 + columns * metres, 180_000, 180_000 + rows * metres)), metres);
 	}
 
 }
