@@ -28,7 +28,8 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 
 /**
  * The doors: everything needs a signed-in person except the sign-in page, the set-up
- * page, static files and the health check. What each role may do is held by the services.
+ * page, static files, the health check and calendar feeds, whose address is their key.
+ * What each role may do is held by the services.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -41,7 +42,7 @@ class SecurityConfiguration {
 	private static final String PERMISSIONS_POLICY = "geolocation=(self), camera=(), microphone=(), payment=()";
 
 	private static final String[] OPEN_TO_ALL = { "/sign-in", "/set-up", "/assets/**", "/webjars/**", "/css/**",
-			"/js/**", "/images/**", "/favicon.ico", "/favicon.svg", "/error" };
+			"/js/**", "/images/**", "/favicon.ico", "/favicon.svg", "/error", "/calendar/feed/*.ics" };
 
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, SignInFailureHandler failureHandler) throws Exception {

@@ -82,7 +82,8 @@ public final class CsvDownload implements AutoCloseable {
 		}
 	}
 
-	private static String safe(String text) {
+	/** What a spreadsheet would take for a formula, as text. */
+	static String safe(String text) {
 		return (FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()) ? "'" + text : text;
 	}
 

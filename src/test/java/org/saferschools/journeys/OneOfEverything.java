@@ -90,6 +90,9 @@ class OneOfEverything {
 		made.put("/prioritisation/runs/{id}", "/prioritisation/runs/" + draft);
 		made.put("/prioritisation/decisions/{id}", "/prioritisation/decisions/" + decision(LocalSchool.ROWAN));
 		made.put("{eventId}", ceremony(officer));
+		made.put("/returns/{teamId}/{month}/correct",
+				"/returns/%d/2025-09/correct?figure=VISITS.MEETING".formatted(team));
+		made.put("{month}", "2025-09");
 		made.put("{accountId}", number("select id from account where username = 'every.officer'"));
 		made.put("{postingId}", number("select id from posting where officer_id = " + officer));
 		made.put("{absenceId}", absence(officer));
