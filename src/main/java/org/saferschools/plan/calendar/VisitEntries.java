@@ -49,7 +49,7 @@ class VisitEntries implements CalendarEntries {
 					  join school s on s.urn = a.urn
 					  join activity_kind k on k.code = a.kind_code
 					 where a.starts_at >= :from and a.starts_at < :end
-					   and a.state <> 'CANCELLED'
+					   and (a.state <> 'CANCELLED' or a.cancel_reason <> 'MISTAKE')
 					   and (cast(:urn as integer) is null or a.urn = :urn)
 					   and (cast(:officer as bigint) is null
 					        or exists (select from activity_officer ao where ao.activity_id = a.id and ao.officer_id = :officer))

@@ -167,7 +167,7 @@ class CalendarPagesTests {
 			.sql("""
 					with visit as (
 					    insert into activity (submission_key, urn, kind_code, topic_code, state, starts_at, minutes, note,
-					                          logged_by, logged_at)
+					                          planned_by, planned_at)
 					    values (:key, :urn, 'PRESENTATION', 'ROBBERY', 'PLANNED', :at, 60, 'Bring the box', 'sgt.south', now())
 					    returning id, starts_at
 					)
