@@ -10,7 +10,7 @@ insert into prioritisation_run (as_of, state, weights_version, code_version, par
                                 school_fingerprint, incidents, created_by, created_at)
 values ('2025-05-01', 'DRAFT', 1, 'test', '{"catchmentRadius": 800, "windowMonths": 24, "halfLife": 12, "tierShares": [10, 20, 70]}', '', '', 0, 'central', now());
 insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, logged_by, logged_at)
-values (gen_random_uuid(), 100001, 'MEETING', 'DONE', current_date - 7 + time '10:00', 60, 'officer', now());
+values (gen_random_uuid(), 100001, 'WEAPONS_SWEEP_AROUND', 'DONE', current_date - 7 + time '10:00', 60, 'officer', now());
 insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
 values (1, 1, current_date - 7 + time '10:00', current_date - 7 + time '11:00');
 insert into lead (urn, officer_id, starts_on, reason, placed_by, placed_at)
@@ -44,3 +44,16 @@ insert into nomination (award_id, officer_id, reason, nominated_by, nominated_on
 values (1, 1, 'Won the trust of two schools that had closed their doors', 'supervisor', current_date);
 insert into absence (officer_id, kind_code, percent, starts_on, ends_on, entered_by, entered_at)
 values (1, 'COURT', 100, current_date + 7, current_date + 9, 'supervisor', now());
+insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, planned_by, planned_at)
+values (gen_random_uuid(), 100001, 'MEETING', 'PLANNED', date_trunc('week', current_date) + interval '14 days 10 hours', 60, 'supervisor', now());
+insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
+select id, 1, starts_at, starts_at + interval '1 hour' from activity where id = 2;
+insert into school_contact_point (urn, role_code, email, changed_by, changed_at)
+values (100001, 'OFFICE', 'office@alderbrook.sch.uk', 'supervisor', now());
+insert into school_agreement (urn, agreed_by, what, starts_on, expires_on, recorded_by, recorded_at)
+values (100001, 'HEAD', 'Sweeps before the day begins', current_date, current_date + 100, 'supervisor', now());
+insert into school_request (urn, kind_code, asked_by, asked_on, scope, expires_on, recorded_by, recorded_at)
+values (100001, 'SCREENING_ARCH', 'HEAD', current_date, 'At the main gate', current_date + 50, 'supervisor', now());
+insert into officer_offer (urn, officer_id, state, offered_on, answered_on, answered_by, recorded_by, recorded_at)
+values (100001, 1, 'ACCEPTED', current_date - 3, current_date - 1, 'HEAD', 'supervisor', now());
+insert into school_note (urn, note, written_by, written_at) values (100001, 'The back gate closes at four', 'supervisor', now());

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +25,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 
 import org.saferschools.officer.Officer;
@@ -58,6 +62,18 @@ public class Activity {
 	private ActivityWay way;
 
 	private String route;
+
+	private Long requestId;
+
+	private Long agreementId;
+
+	private String area;
+
+	@ElementCollection(fetch = FetchType.LAZY)
+	@CollectionTable(name = "activity_find", joinColumns = @JoinColumn(name = "activity_id"))
+	@MapKeyColumn(name = "find_code")
+	@Column(name = "number")
+	private Map<String, Integer> finds = new HashMap<>();
 
 	@Enumerated(EnumType.STRING)
 	private ActivityState state;
@@ -118,8 +134,7 @@ public class Activity {
 	 */
 	static Activity logged(UUID submissionKey, Work work, Collection<Officer> party, Outcome outcome) {
 		Activity activity = new Activity(submissionKey, ActivityState.DONE, work, party);
-		activity.pupils = outcome.pupils();
-		activity.note = outcome.note();
+		activity.came(outcome);
 		return activity;
 	}
 
@@ -145,10 +160,22 @@ public class Activity {
 		this.topic = work.what().topic();
 		this.way = work.what().way();
 		this.route = (work.what().route() != null) ? work.what().route().name() : null;
+		this.requestId = work.what().requestId();
+		this.agreementId = work.what().agreementId();
 		this.startsAt = work.startsAt();
 		this.minutes = work.minutes();
 		this.officers.clear();
 		party.forEach((officer) -> this.officers.add(new Participation(officer, this.startsAt, endsAt())));
+	}
+
+	private void came(Outcome outcome) {
+		this.pupils = outcome.pupils();
+		this.note = outcome.note();
+		this.area = this.kind.asksForFinds() ? outcome.area() : null;
+		this.finds.clear();
+		if (this.kind.asksForFinds()) {
+			this.finds.putAll(outcome.finds());
+		}
 	}
 
 	/** Says who planned it, and when. */
@@ -183,8 +210,7 @@ public class Activity {
 	void done(UUID key, Work work, Collection<Officer> party, Outcome outcome) {
 		requirePlanned();
 		become(work, party);
-		this.pupils = outcome.pupils();
-		this.note = outcome.note();
+		came(outcome);
 		this.doneKey = key;
 		this.state = ActivityState.DONE;
 	}
@@ -273,6 +299,29 @@ public class Activity {
 	/** On which bus route; {@code null} where its kind asks for none. */
 	public String route() {
 		return this.route;
+	}
+
+	/** Number of the school's request that it hangs on; {@code null} for none. */
+	public Long requestId() {
+		return this.requestId;
+	}
+
+	/** Number of the agreement that it hangs on; {@code null} for none. */
+	public Long agreementId() {
+		return this.agreementId;
+	}
+
+	/**
+	 * Which area was swept or where the arch stood; {@code null} where its kind asks for
+	 * none.
+	 */
+	public String area() {
+		return this.area;
+	}
+
+	/** How many items of which kind were found, by the kind's code. */
+	public Map<String, Integer> finds() {
+		return Map.copyOf(this.finds);
 	}
 
 	public ActivityState state() {

@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -121,8 +120,7 @@ class ActivityBook {
 			return this.activities.saveAllAndFlush(several);
 		}
 		catch (DataIntegrityViolationException refused) {
-			throw BrokenConstraint.asRule(refused, Map.of("officer_in_one_place_at_a_time",
-					OfficerTimes.elsewhere("One of the officers", "another place at that time")));
+			throw BrokenConstraint.asRule(refused, HeldByTheDatabase.RULES);
 		}
 	}
 

@@ -43,6 +43,12 @@ public class ActivityKind {
 
 	private String leadKindCode;
 
+	private String requestKindCode;
+
+	private String agreementScopeCode;
+
+	private boolean findsAsked;
+
 	protected ActivityKind() {
 	}
 
@@ -88,6 +94,21 @@ public class ActivityKind {
 	/** The kind of officer that leads it, such as STT; empty where any may. */
 	public Optional<String> leadKindCode() {
 		return Optional.ofNullable(this.leadKindCode);
+	}
+
+	/** What a school must have asked for; empty where it needs no request. */
+	public Optional<String> requestKindCode() {
+		return Optional.ofNullable(this.requestKindCode);
+	}
+
+	/** What an agreement with the school must cover; empty where it needs none. */
+	public Optional<String> agreementScopeCode() {
+		return Optional.ofNullable(this.agreementScopeCode);
+	}
+
+	/** Whether a record of it says which area it covered and what was found. */
+	public boolean asksForFinds() {
+		return this.findsAsked;
 	}
 
 	/** Whether a record of it says on which bus route. */

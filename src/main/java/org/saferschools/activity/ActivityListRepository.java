@@ -25,6 +25,7 @@ class ActivityListRepository {
 
 	private static final String ROWS = """
 			select a.id, a.urn, s.name as school, k.name as kind, t.name as topic, a.state, a.cancel_reason, a.starts_at, a.minutes, a.pupils,
+			       (select coalesce(sum(f.number), 0) from activity_find f where f.activity_id = a.id) as items,
 			       array(select case o.rank when 'INSP' then 'Insp' else o.rank end || ' ' || o.warrant_no
 			               from activity_officer ao join officer o on o.id = ao.officer_id
 			              where ao.activity_id = a.id order by length(o.warrant_no), o.warrant_no) as officers
@@ -78,7 +79,8 @@ class ActivityListRepository {
 				row.getString("kind"), row.getString("topic"), ActivityState.valueOf(row.getString("state")),
 				Optional.ofNullable(row.getString("cancel_reason")).map(CancelReason::valueOf).orElse(null),
 				row.getObject("starts_at", LocalDateTime.class), row.getInt("minutes"),
-				row.getObject("pupils", Integer.class), List.of((String[]) row.getArray("officers").getArray()));
+				row.getObject("pupils", Integer.class), row.getInt("items"),
+				List.of((String[]) row.getArray("officers").getArray()));
 	}
 
 	/** What a row must fulfil, with only as many conditions as were asked for. */

@@ -1,9 +1,7 @@
 package org.saferschools.activity;
 
 import java.time.Clock;
-import java.util.List;
 
-import org.saferschools.officer.Officer;
 import org.saferschools.security.CurrentUser;
 import org.saferschools.shared.RuleException;
 
@@ -27,14 +25,18 @@ public class ActivityLog {
 
 	private final LoggingRules rules;
 
+	private final Finds finds;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
-	ActivityLog(ActivityBook book, WorkDesk desk, LoggingRules rules, CurrentUser currentUser, Clock clock) {
+	ActivityLog(ActivityBook book, WorkDesk desk, LoggingRules rules, Finds finds, CurrentUser currentUser,
+			Clock clock) {
 		this.book = book;
 		this.desk = desk;
 		this.rules = rules;
+		this.finds = finds;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -48,6 +50,7 @@ public class ActivityLog {
 	public Activity log(LogActivity command) {
 		return this.book.once(command.submissionKey(), () -> {
 			OfficerTimes.Wanted wanted = this.desk.check(command.work(), this.rules::check, null);
+			this.finds.check(wanted.work().kind(), command.outcome());
 			return record("Activity logged",
 					Activity.logged(command.submissionKey(), wanted.work(), wanted.officers(), command.outcome()));
 		});
@@ -69,8 +72,8 @@ public class ActivityLog {
 		}
 		this.book.decide(id, command.version());
 		OfficerTimes.Wanted wanted = this.desk.check(command.work(), this.rules::check, id);
-		List<Officer> officers = wanted.officers();
-		activity.done(command.submissionKey(), wanted.work(), officers, command.outcome());
+		this.finds.check(wanted.work().kind(), command.outcome());
+		activity.done(command.submissionKey(), wanted.work(), wanted.officers(), command.outcome());
 		return record("Planned activity logged", activity);
 	}
 

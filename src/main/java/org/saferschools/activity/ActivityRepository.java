@@ -1,5 +1,6 @@
 package org.saferschools.activity;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ interface ActivityRepository extends Repository<Activity, Long> {
 			select a from Activity a join fetch a.school join fetch a.kind left join fetch a.topic
 			left join fetch a.way
 			left join fetch a.officers party left join fetch party.officer
+			left join fetch a.finds
 			""";
 
 	Activity saveAndFlush(Activity activity);
@@ -26,6 +28,12 @@ interface ActivityRepository extends Repository<Activity, Long> {
 
 	@Query(WHOLE + "where a.id in :ids order by a.startsAt, a.id")
 	List<Activity> findByIds(Collection<Long> ids);
+
+	@Query(WHOLE + "where a.requestId = :request and a.state = PLANNED and a.startsAt >= :from")
+	List<Activity> findPlannedOnRequest(long request, LocalDateTime from);
+
+	@Query(WHOLE + "where a.agreementId = :agreement and a.state = PLANNED and a.startsAt >= :from")
+	List<Activity> findPlannedOnAgreement(long agreement, LocalDateTime from);
 
 	@Query(WHOLE + "where a.submissionKey = :key")
 	Optional<Activity> findBySubmissionKey(UUID key);

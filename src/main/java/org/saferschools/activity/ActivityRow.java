@@ -18,8 +18,10 @@ import org.saferschools.shared.Urn;
  * @param startsAt when it began, London time
  * @param minutes how long it took
  * @param pupils how many it reached, {@code null} where nobody counted
+ * @param items how many items a sweep or an arch found, 0 for none
  * @param officers who took part, such as "PC 4412"
  */
 public record ActivityRow(long id, Urn urn, String school, String kind, String topic, ActivityState state,
-		CancelReason cancelReason, LocalDateTime startsAt, int minutes, Integer pupils, List<String> officers) {
+		CancelReason cancelReason, LocalDateTime startsAt, int minutes, Integer pupils, int items,
+		List<String> officers) {
 }

@@ -100,19 +100,22 @@ class KindRules {
 		}
 	}
 
-	/** Requests aren't recorded yet, so no school can have made one. */
 	private static void onlyOnRequest(Work work) {
-		throw new RuleException("kind.request", ("%s needs a request that the school made beforehand. "
-				+ "Requests can’t be recorded here yet, so it can’t be logged yet")
-			.formatted(work.kind()));
+		if (work.what().requestId() == null) {
+			throw new RuleException("kind.request",
+					("%s needs a request of the school that was recorded beforehand and "
+							+ "holds on %s. Record what the school asks for on its partnership page first")
+						.formatted(work.kind(), WorkRules.DAY.format(work.day())));
+		}
 	}
 
-	/** Agreements aren't recorded yet, so no school can have one. */
 	private static void onlyUnderAgreement(Work work) {
-		throw new RuleException("kind.agreement",
-				("%s needs the school’s agreement. Agreements can’t be recorded here yet, so it can’t be logged yet; "
-						+ "a weapons sweep around the school can")
-					.formatted(work.kind()));
+		if (work.what().agreementId() == null) {
+			throw new RuleException("kind.agreement",
+					("%s needs an agreement with the school that covers it on %s. Record what the school agreed to on its "
+							+ "partnership page first, or choose a sweep around the school")
+						.formatted(work.kind(), WorkRules.DAY.format(work.day())));
+		}
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.saferschools.officer.OfficerService;
 import org.saferschools.officer.PostedOfficer;
+import org.saferschools.partnership.OwnSchools;
 import org.saferschools.school.School;
 import org.saferschools.school.SchoolService;
 import org.saferschools.security.CurrentUser;

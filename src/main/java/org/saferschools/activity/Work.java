@@ -38,8 +38,11 @@ record Work(School school, SchoolCalendar calendar, What what, LocalDateTime sta
 	 * @param way in this way, {@code null} where nobody said
 	 * @param asksForWay whether the kind has ways to choose from
 	 * @param route on this bus route, {@code null} where nobody said
+	 * @param requestId on this request of the school, {@code null} for none
+	 * @param agreementId on this agreement with the school, {@code null} for none
 	 */
-	record What(ActivityKind kind, ActivityTopic topic, ActivityWay way, boolean asksForWay, BusRoute route) {
+	record What(ActivityKind kind, ActivityTopic topic, ActivityWay way, boolean asksForWay, BusRoute route,
+			Long requestId, Long agreementId) {
 	}
 
 }

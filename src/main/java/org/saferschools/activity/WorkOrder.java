@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.saferschools.partnership.Grounds;
 import org.saferschools.school.School;
 import org.saferschools.school.SchoolCalendar;
 import org.saferschools.school.SchoolCalendarService;
@@ -35,12 +36,15 @@ class WorkOrder {
 
 	private final TransportService transport;
 
+	private final Grounds grounds;
+
 	WorkOrder(SchoolService schools, SchoolCalendarService calendars, ActivityCatalogue catalogue,
-			TransportService transport) {
+			TransportService transport, Grounds grounds) {
 		this.schools = schools;
 		this.calendars = calendars;
 		this.catalogue = catalogue;
 		this.transport = transport;
+		this.grounds = grounds;
 	}
 
 	/** What is needed to look at these pieces of work. */
@@ -90,7 +94,14 @@ class WorkOrder {
 					? this.topics.computeIfAbsent(order.topicCode(), WorkOrder.this.catalogue::topic) : null;
 			return new Work.What(kind, topic, way(kind, order.wayCode()),
 					this.ways.values().stream().anyMatch((way) -> way.kindCode().equals(kind.code())),
-					kind.asksForRoute() ? route(order.route()) : null);
+					kind.asksForRoute() ? route(order.route()) : null,
+					kind.requestKindCode()
+						.flatMap((asked) -> WorkOrder.this.grounds.request(order.urn(), asked, order.startsAt()))
+						.orElse(null),
+					kind.agreementScopeCode()
+						.flatMap((scope) -> WorkOrder.this.grounds.agreement(order.urn(), scope,
+								order.startsAt().toLocalDate()))
+						.orElse(null));
 		}
 
 		private ActivityWay way(ActivityKind kind, String code) {

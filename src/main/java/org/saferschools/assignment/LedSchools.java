@@ -3,7 +3,7 @@ package org.saferschools.assignment;
 import java.time.LocalDate;
 import java.util.Collection;
 
-import org.saferschools.activity.OwnSchools;
+import org.saferschools.partnership.OwnSchools;
 import org.saferschools.shared.Urn;
 
 import org.springframework.stereotype.Component;

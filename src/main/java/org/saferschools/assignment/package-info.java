@@ -3,7 +3,7 @@
  * and whether schools get the contacts that their tier is promised.
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "security", "audit", "area", "school", "officer",
-		"activity", "prioritisation" })
+		"partnership", "activity", "prioritisation" })
 package org.saferschools.assignment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -27,12 +27,14 @@ import org.saferschools.school.School;
  * @param leads who leads it, led it, or is to lead it, the latest first; {@code null}
  * where the reader may not see
  * @param visits the latest work there; {@code null} where the reader may not see
+ * @param planned the next work there; {@code null} where the reader may not see
  * @param mayPlace whether the reader may place an officer here
  * @param mayLog whether the reader may log a visit here
  */
 public record SchoolPage(School school, Optional<String> borough, Optional<String> bcu, Optional<String> team,
 		Optional<SchoolScore> score, List<String> tierChanges, Optional<SchoolTier> tier, List<DecidedTier> decisions,
-		Catchment robberies, List<SchoolLead> leads, List<ActivityRow> visits, boolean mayPlace, boolean mayLog) {
+		Catchment robberies, List<SchoolLead> leads, List<ActivityRow> visits, List<ActivityRow> planned,
+		boolean mayPlace, boolean mayLog) {
 
 	/** Whether the reader may see more than the ranking. */
 	public boolean workOpen() {

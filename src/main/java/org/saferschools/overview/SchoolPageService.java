@@ -78,7 +78,8 @@ public class SchoolPageService {
 		return new SchoolPage(school, sight.borough(), sight.bcu(), sight.team(), this.prioritisation.scoreOf(urn),
 				this.prioritisation.tierChanges(urn), this.prioritisation.tierOf(urn), this.decidedTiers.of(urn),
 				catchment(school), sight.workOpen() ? this.work.leads(urn, LocalDate.now(this.clock)) : null,
-				sight.workOpen() ? visits(urn) : null, sight.mayPlace(), sight.mayLog());
+				sight.workOpen() ? visits(urn) : null, sight.workOpen() ? planned(urn) : null, sight.mayPlace(),
+				sight.mayLog());
 	}
 
 	private Catchment catchment(School school) {
@@ -92,6 +93,10 @@ public class SchoolPageService {
 		return new Catchment(radius,
 				this.incidents.byMonth(IncidentKind.ROBBERY, place, radius, to.minusMonths(MONTHS - 1), to),
 				this.incidents.points(IncidentKind.ROBBERY, place, radius, to.minusMonths(11), to));
+	}
+
+	private List<ActivityRow> planned(Urn urn) {
+		return this.activities.find(ActivityFilter.plannedAt(urn, LocalDate.now(this.clock)), VISITS, 0);
 	}
 
 	private List<ActivityRow> visits(Urn urn) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.saferschools.school.TermDate.Scope;
 
@@ -17,8 +20,15 @@ public final class SchoolCalendar {
 
 	private final List<TermDate> dates;
 
+	private final NavigableMap<LocalDate, LocalTime> finishes;
+
 	SchoolCalendar(List<TermDate> dates) {
+		this(dates, new TreeMap<>());
+	}
+
+	SchoolCalendar(List<TermDate> dates, NavigableMap<LocalDate, LocalTime> finishes) {
 		this.dates = List.copyOf(dates);
+		this.finishes = finishes;
 	}
 
 	/**
@@ -35,8 +45,16 @@ public final class SchoolCalendar {
 		return closed ? Optional.of("in the holidays") : Optional.empty();
 	}
 
-	/** When the school day ends; empty where it isn't known. */
+	/**
+	 * When the school day ends, as written down by hand or else by file; empty where it
+	 * isn't known.
+	 */
 	public Optional<LocalTime> finish(LocalDate day) {
+		Map.Entry<LocalDate, LocalTime> byHand = this.finishes.floorEntry(day);
+		return (byHand != null) ? Optional.of(byHand.getValue()) : finishByFile(day);
+	}
+
+	private Optional<LocalTime> finishByFile(LocalDate day) {
 		return this.dates.stream()
 			.filter((date) -> !date.isInset() && date.covers(day) && date.finish() != null)
 			.max((one, other) -> one.scope().compareTo(other.scope()))

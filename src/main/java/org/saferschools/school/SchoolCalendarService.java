@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.saferschools.shared.Urn;
@@ -36,24 +38,39 @@ public class SchoolCalendarService {
 	}
 
 	/**
-	 * The calendars of schools, in one statement.
+	 * The calendars of schools, from files and by hand, in two statements.
 	 * @return one for each of them, empty where no dates are loaded
 	 */
 	public Map<Urn, SchoolCalendar> of(Collection<Urn> urns) {
+		Integer[] numbers = urns.stream().map(Urn::value).distinct().toArray(Integer[]::new);
 		Map<Urn, List<TermDate>> dates = new HashMap<>();
 		urns.forEach((urn) -> dates.put(urn, new ArrayList<>()));
 		this.jdbc.sql("""
 				select s.urn, t.scope, t.code, t.academic_year, t.period, t.starts_on, t.ends_on, t.finish_time
 				  from school s
 				  join term_date t on t.scope = 'URN' and t.code = s.urn or t.scope = 'LA' and t.code = s.la_code
-				 where s.urn = any(:urns)""")
-			.param("urns", urns.stream().map(Urn::value).distinct().toArray(Integer[]::new))
-			.query((row) -> {
-				dates.get(new Urn(row.getInt("urn"))).add(termDate(row, 0));
-			});
+				 where s.urn = any(:urns)
+				union all
+				select urn, 'URN', urn, extract(year from day - interval '7 months')::int, 'INSET', day, day, null
+				  from school_inset_day where urn = any(:urns)""").param("urns", numbers).query((row) -> {
+			dates.get(new Urn(row.getInt("urn"))).add(termDate(row, 0));
+		});
+		Map<Urn, NavigableMap<LocalDate, LocalTime>> finishes = finishes(numbers);
 		return dates.entrySet()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> new SchoolCalendar(entry.getValue())));
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> new SchoolCalendar(entry.getValue(),
+					finishes.getOrDefault(entry.getKey(), new TreeMap<>()))));
+	}
+
+	private Map<Urn, NavigableMap<LocalDate, LocalTime>> finishes(Integer[] urns) {
+		Map<Urn, NavigableMap<LocalDate, LocalTime>> finishes = new HashMap<>();
+		this.jdbc.sql("select urn, from_day, finish_time from school_finish where urn = any(:urns)")
+			.param("urns", urns)
+			.query((row) -> {
+				finishes.computeIfAbsent(new Urn(row.getInt("urn")), (any) -> new TreeMap<>())
+					.put(row.getObject("from_day", LocalDate.class), row.getObject("finish_time", LocalTime.class));
+			});
+		return finishes;
 	}
 
 	/** On which days schools in general teach. */

@@ -2,6 +2,7 @@ package org.saferschools.activity;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @WithTwoTeams
 class ActivityLogTests {
@@ -108,11 +110,35 @@ class ActivityLogTests {
 
 	@Test
 	@Transactional
+	void aSweepSaysWhereAndWhatWasFoundByKindAndNumber() {
+		WorkDetails sweep = WorkDetails.of(new Urn(TwoTeams.ALDERBROOK), "WEAPONS_SWEEP_AROUND",
+				LocalDateTime.parse("2026-10-13T08:00"), 60, Set.of());
+		assertThat(refusal(sweep, new Outcome(null, "")).code()).isEqualTo("area.missing");
+		assertThat(refusal(sweep, new Outcome(null, "", "Bushes", Map.of("PUPIL", 1))).code())
+			.isEqualTo("finds.unknown");
+		Activity logged = this.teams.as("pc4412", () -> this.log.log(new LogActivity(UUID.randomUUID(), sweep,
+				new Outcome(null, "", "Bushes along the north fence", Map.of("KNIFE", 2, "DRUGS", 1)))));
+		assertThat(
+				this.jdbc.sql("select find_code || ' ' || number from activity_find where activity_id = ? order by 1")
+					.param(logged.id())
+					.query(String.class)
+					.list())
+			.containsExactly("DRUGS 1", "KNIFE 2");
+	}
+
+	private RuleException refusal(WorkDetails work, Outcome outcome) {
+		return catchThrowableOfType(RuleException.class,
+				() -> this.teams.as("pc4412", () -> this.log.log(new LogActivity(UUID.randomUUID(), work, outcome))));
+	}
+
+	@Test
+	@Transactional
 	void aRefusalNamesTheWayOut() {
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> logAs("pc4412", visit(TwoTeams.ALDERBROOK, "SCREENING_ARCH", "2026-10-13T10:00")))
-			.withMessage("Screening arch needs a request that the school made beforehand. "
-					+ "Requests can’t be recorded here yet, so it can’t be logged yet");
+			.withMessage(
+					"Screening arch needs a request of the school that was recorded beforehand and holds on 13 October 2026. "
+							+ "Record what the school asks for on its partnership page first");
 	}
 
 	@Test
@@ -266,8 +292,11 @@ class ActivityLogTests {
 		}
 
 		LogActivity command() {
-			return new LogActivity(this.key, new WorkDetails(this.urn, this.kind, this.topic, this.way(), null,
-					this.startsAt, 60, this.officers), new Outcome(null, ""));
+			return new LogActivity(this.key,
+					new WorkDetails(this.urn, this.kind, this.topic, this.way(), null, this.startsAt, 60,
+							this.officers),
+					new Outcome(null, "", this.kind.startsWith("WEAPONS_SWEEP") ? "Along the north fence" : null,
+							Map.of()));
 		}
 
 		private String way() {

@@ -142,8 +142,9 @@ class ActivityPagesTests {
 	@Test
 	void whatARuleRefusesStandsBesideItsFieldAndNothingIsLost() {
 		String page = body(log("pc4412", UUID.randomUUID(), "100001", "", "SCREENING_ARCH", "10:05"));
-		assertThat(page).contains("id=\"kind-error\"", "Screening arch needs a request that the school made beforehand",
-				"href=\"#kind\"", "value=\"10:05\"", "Error: Log a visit");
+		assertThat(page).contains("id=\"kind-error\"",
+				"Screening arch needs a request of the school that was recorded beforehand", "href=\"#kind\"",
+				"value=\"10:05\"", "Error: Log a visit");
 	}
 
 	@Test
@@ -257,10 +258,15 @@ class ActivityPagesTests {
 	}
 
 	private long visit(int urn, long officer, String day) {
-		long visit = this.jdbc.sql("""
-				insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, logged_by, logged_at)
-				values (?, ?, 'MEETING', 'DONE', ?::date + time '10:00', 60, 'pc4412', now()) returning id""")
-			.params(UUID.randomUUID(), urn, day)
+		long visit = this.jdbc
+			.sql("""
+					insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, logged_by, logged_at)
+					select :key, :urn, case when extract(isodow from day) > 5 then 'WEAPONS_SWEEP_AROUND' else 'MEETING' end, 'DONE',
+					       day + time '10:00', 60, 'pc4412', now()
+					  from (select :day::date as day) returning id""")
+			.param("key", UUID.randomUUID())
+			.param("urn", urn)
+			.param("day", day)
 			.query(Long.class)
 			.single();
 		this.jdbc.sql("""

@@ -89,6 +89,8 @@ class SchoolCareServiceTests {
 		contact(TwoTeams.CEDAR_PARK, "MEETING", "DONE", "2026-09-10");
 		contact(TwoTeams.CEDAR_PARK, "MEETING", "CANCELLED", "2026-10-12");
 		contact(TwoTeams.CEDAR_PARK, "MEETING", "PLANNED", "2026-10-20");
+		this.jdbc.sql("insert into bus_route (route, school, import_id) select '250', false, min(id) from import")
+			.update();
 		contact(TwoTeams.CEDAR_PARK, "BUS_ROUTE_PATROL", "DONE", "2026-10-13");
 		assertThat(cedarPark().lastContactOn()).isEqualTo("2026-09-10");
 		Map<Urn, Integer> counts = this.teams.as("sgt.south",
@@ -178,9 +180,9 @@ class SchoolCareServiceTests {
 		this.jdbc
 			.sql("""
 					insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, planned_by, planned_at, logged_by,
-					                      logged_at, cancel_reason, cancelled_by, cancelled_at)
+					                      logged_at, cancel_reason, cancelled_by, cancelled_at, route)
 					values (:key, :urn, :kind, :state, :day::date + time '10:00', 60, 'pc4412', now(), 'pc4412', now(),
-					        case when :state = 'CANCELLED' then 'WEATHER' end, 'pc4412', now())""")
+					        case when :state = 'CANCELLED' then 'WEATHER' end, 'pc4412', now(), '250')""")
 			.param("key", UUID.randomUUID())
 			.param("urn", urn)
 			.param("kind", kind)

@@ -115,9 +115,11 @@ class ImportUndoTests {
 	@Test
 	void aSchoolThatSomebodyWorksWithStays() {
 		ImportSummary done = bring(HEADER + ALDERBROOK + BIRCHFIELD);
-		this.workshop.jdbc().sql("""
-				insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, logged_by, logged_at)
-				values (gen_random_uuid(), 100001, 'MEETING', 'DONE', now(), 60, 'officer', now())""").update();
+		this.workshop.jdbc()
+			.sql("""
+					insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, logged_by, logged_at)
+					values (gen_random_uuid(), 100001, 'MEETING', 'DONE', '2025-06-03 10:00', 60, 'officer', now())""")
+			.update();
 		Map<String, String> before = contents();
 		assertRefused("undo.in-use", done)
 			.withMessage("There are visits that hang on what came with it: Alderbrook Academy");

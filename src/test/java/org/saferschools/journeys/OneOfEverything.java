@@ -1,6 +1,7 @@
 package org.saferschools.journeys;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.saferschools.prioritisation.RunService;
@@ -84,7 +85,12 @@ class OneOfEverything {
 		made.put("/assignments/leads", "/assignments/leads?team=" + team);
 		made.put("/assignments/{id}/end", "/assignments/" + leadOf(LED) + "/end");
 		made.put("/assignments/{id}", "/assignments/" + waitingLead(officer));
+		long planned = planned(officer);
+		for (String verb : List.of("change", "done", "cancel")) {
+			made.put("/activities/{id}/" + verb, "/activities/%d/%s".formatted(planned, verb));
+		}
 		made.put("/activities/{id}", "/activities/" + activity(officer));
+		partnership(officer, made);
 		made.put("/schools/successions/{urn}", "/schools/successions/" + mergedSchool());
 		made.put("/prioritisation/weights/proposals/{id}", "/prioritisation/weights/proposals/" + rejectedWeights());
 		made.put("/prioritisation/runs/{id}", "/prioritisation/runs/" + draft);
@@ -147,6 +153,61 @@ class OneOfEverything {
 					)
 					insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
 					select id, :officer, starts_at, starts_at + interval '1 hour' from visit returning activity_id""")
+			.param("urn", LED.urn)
+			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+	}
+
+	private long planned(long officer) {
+		return this.jdbc
+			.sql("""
+					with visit as (
+					    insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, planned_by, planned_at)
+					    values (gen_random_uuid(), :urn, 'MEETING', 'PLANNED', cast(:today as date) + 6 + time '10:00', 60,
+					            'every.supervisor', :today) returning id, starts_at
+					)
+					insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
+					select id, :officer, starts_at, starts_at + interval '1 hour' from visit returning activity_id""")
+			.param("urn", LED.urn)
+			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+	}
+
+	/** One of everything that is arranged with a school. */
+	private void partnership(long officer, Map<String, Object> made) {
+		made.put("{contactId}", arranged("""
+				insert into school_contact_point (urn, role_code, email, changed_by, changed_at)
+				values (:urn, 'OFFICE', 'office@rowan.sch.uk', 'every.supervisor', :today) returning id""", officer));
+		made.put("{agreementId}",
+				arranged(
+						"""
+								insert into school_agreement (urn, agreed_by, what, starts_on, expires_on, recorded_by, recorded_at)
+								values (:urn, 'HEAD', 'Sweeps before the day begins', :today, cast(:today as date) + 100, 'every.supervisor', :today)
+								returning id""",
+						officer));
+		made.put("{requestId}",
+				arranged(
+						"""
+								insert into school_request (urn, kind_code, asked_by, asked_on, scope, expires_on, recorded_by, recorded_at)
+								values (:urn, 'SCREENING_ARCH', 'HEAD', :today, 'At the main gate', cast(:today as date) + 50, 'every.supervisor',
+								        :today) returning id""",
+						officer));
+		made.put("{offerId}", arranged(
+				"""
+						insert into officer_offer (urn, officer_id, state, offered_on, answered_on, answered_by, recorded_by, recorded_at)
+						values (:urn, :officer, 'ACCEPTED', :today, :today, 'HEAD', 'every.supervisor', :today) returning id""",
+				officer));
+		arranged("""
+				insert into school_note (urn, note, written_by, written_at)
+				values (:urn, 'The back gate closes at four', 'every.supervisor', :today) returning id""", officer);
+	}
+
+	private long arranged(String sql, long officer) {
+		return this.jdbc.sql(sql)
 			.param("urn", LED.urn)
 			.param("officer", officer)
 			.param("today", SchoolDay.TODAY)

@@ -74,8 +74,7 @@ class VisitJourneyTests {
 			.fill("Note", "At the front gate")
 			.press("Save visit")
 			.isAt("Log a visit")
-			.says("Screening arch needs a request that the school made beforehand. "
-					+ "Requests can’t be recorded here yet")
+			.says("Screening arch needs a request of the school that was recorded beforehand")
 			.isAccessible()
 			.screenshot("visit-refused");
 		assertThat(phone.field("Note")).hasValue("At the front gate");

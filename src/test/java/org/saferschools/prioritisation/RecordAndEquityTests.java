@@ -70,7 +70,7 @@ class RecordAndEquityTests {
 		this.jdbc.sql("update school set sex_of_entry = 'Girls' where urn = 100001").update();
 		this.jdbc.sql("""
 				insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, logged_by, logged_at)
-				select gen_random_uuid(), 100001, (select min(code) from activity_kind where is_contact), 'DONE',
+				select gen_random_uuid(), 100001, 'MEETING', 'DONE',
 					cast(day as date) + time '10:00', 60, 'officer', now()
 				from unnest(array['2025-06-02', '2025-06-10', '2024-11-04']) day""").update();
 	}

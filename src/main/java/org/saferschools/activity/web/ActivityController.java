@@ -12,8 +12,10 @@ import org.saferschools.activity.ActivityFilter;
 import org.saferschools.activity.ActivityKind;
 import org.saferschools.activity.ActivityLog;
 import org.saferschools.activity.ActivityPage;
+import org.saferschools.activity.ActivityPlanner;
 import org.saferschools.activity.ActivityService;
 import org.saferschools.activity.ActivityState;
+import org.saferschools.activity.Finds;
 import org.saferschools.web.Choice;
 import org.saferschools.web.FilterTag;
 import org.saferschools.web.Formats;
@@ -36,13 +38,20 @@ class ActivityController {
 
 	private final ActivityLog log;
 
+	private final ActivityPlanner planner;
+
+	private final Finds finds;
+
 	private final ActivityCatalogue catalogue;
 
 	private final Formats formats;
 
-	ActivityController(ActivityService activities, ActivityLog log, ActivityCatalogue catalogue, Formats formats) {
+	ActivityController(ActivityService activities, ActivityLog log, ActivityPlanner planner, Finds finds,
+			ActivityCatalogue catalogue, Formats formats) {
 		this.activities = activities;
 		this.log = log;
+		this.planner = planner;
+		this.finds = finds;
 		this.catalogue = catalogue;
 		this.formats = formats;
 	}
@@ -91,6 +100,8 @@ class ActivityController {
 	String show(@PathVariable long id, Model model) {
 		Activity activity = this.activities.get(id);
 		model.addAttribute("activity", activity);
+		model.addAttribute("finds", this.finds.inWords(activity));
+		model.addAttribute("mayDecide", this.planner.mayDecide(activity));
 		model.addAttribute("mayRemove", this.log.mayTakeBack(activity));
 		return "activity/show";
 	}

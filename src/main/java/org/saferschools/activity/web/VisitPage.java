@@ -13,6 +13,7 @@ import org.saferschools.activity.ActivityCatalogue;
 import org.saferschools.activity.ActivitySettings;
 import org.saferschools.activity.ActivityTopic;
 import org.saferschools.activity.ActivityWay;
+import org.saferschools.activity.Finds;
 import org.saferschools.activity.SchoolChoice;
 import org.saferschools.activity.VisitChoices;
 import org.saferschools.area.AreaService;
@@ -42,16 +43,19 @@ class VisitPage {
 
 	private final ActivityCatalogue catalogue;
 
+	private final Finds finds;
+
 	private final AreaService areas;
 
 	private final ActivitySettings settings;
 
 	private final Formats formats;
 
-	VisitPage(VisitChoices choices, ActivityCatalogue catalogue, AreaService areas, ActivitySettings settings,
-			Formats formats) {
+	VisitPage(VisitChoices choices, ActivityCatalogue catalogue, Finds finds, AreaService areas,
+			ActivitySettings settings, Formats formats) {
 		this.choices = choices;
 		this.catalogue = catalogue;
+		this.finds = finds;
 		this.areas = areas;
 		this.settings = settings;
 		this.formats = formats;
@@ -108,6 +112,7 @@ class VisitPage {
 					.map((topic) -> Choice.of(topic.code(), inSeason(topic)))
 					.toList());
 		model.addAttribute("waysByKind", waysByKind());
+		model.addAttribute("findKinds", this.finds.kinds());
 		model.addAttribute("colleagues",
 				this.choices.colleagues()
 					.stream()

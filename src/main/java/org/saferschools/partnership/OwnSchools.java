@@ -1,4 +1,4 @@
-package org.saferschools.activity;
+package org.saferschools.partnership;
 
 import java.time.LocalDate;
 import java.util.Collection;

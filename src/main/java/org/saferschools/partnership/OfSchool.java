@@ -1,0 +1,14 @@
+package org.saferschools.partnership;
+
+import org.saferschools.shared.Urn;
+
+/**
+ * Something that is kept of one school.
+ */
+interface OfSchool {
+
+	Urn urn();
+
+	int version();
+
+}
