@@ -57,3 +57,9 @@ values (100001, 'SCREENING_ARCH', 'HEAD', current_date, 'At the main gate', curr
 insert into officer_offer (urn, officer_id, state, offered_on, answered_on, answered_by, recorded_by, recorded_at)
 values (100001, 1, 'ACCEPTED', current_date - 3, current_date - 1, 'HEAD', 'supervisor', now());
 insert into school_note (urn, note, written_by, written_at) values (100001, 'The back gate closes at four', 'supervisor', now());
+insert into placement_proposal (team_id, batch_id, asked_by, asked_at, seconds, aims, state, started_at, finished_at, took_millis, cost,
+                                bound, fingerprint)
+values (1, 1, 'supervisor', now(), 20, '{40,20,10,10,3,30,100}', 'READY', now(), now(), 900, 1000, 996, '');
+insert into proposal_officer (proposal_id, officer_id, hours, taken, ceiling, places_taken) values (1, 1, 3000, 0, 12, 0);
+insert into proposal_school (proposal_id, number, urn, tier, need, hours, ending, proposed, metres)
+values (1, 1, 100001, 1, 50, 163, false, 1, 1200);

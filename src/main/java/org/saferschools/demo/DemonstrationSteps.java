@@ -40,14 +40,17 @@ class DemonstrationSteps {
 
 	private final WorkLoader work;
 
+	private final DemonstrationProposal proposal;
+
 	DemonstrationSteps(AreaService areas, Workforce workforce, DemonstrationAccounts accounts,
-			UnattendedImports imports, DemonstrationRanking ranking, WorkLoader work) {
+			UnattendedImports imports, DemonstrationRanking ranking, WorkLoader work, DemonstrationProposal proposal) {
 		this.areas = areas;
 		this.workforce = workforce;
 		this.accounts = accounts;
 		this.imports = imports;
 		this.ranking = ranking;
 		this.work = work;
+		this.proposal = proposal;
 	}
 
 	void take(Step step, long seed, LocalDate madeOn) {
@@ -57,7 +60,10 @@ class DemonstrationSteps {
 			case SCHOOLS -> importFiles((folder) -> List.of(schools(folder, london(seed, madeOn), madeOn)));
 			case CRIME -> importFiles((folder) -> crime(folder, london(seed, madeOn), seed, madeOn));
 			case RANKING -> this.ranking.publish(latestMonth(madeOn));
-			case WORK -> this.work.load(madeOn, seed);
+			case WORK -> {
+				this.work.load(madeOn, seed);
+				this.proposal.ask();
+			}
 			case DONE -> throw new IllegalArgumentException("There is nothing left to do");
 		}
 	}

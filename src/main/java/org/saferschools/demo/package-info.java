@@ -3,7 +3,7 @@
  * through the real imports; used by nobody.
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "security", "audit", "database", "area", "school",
-		"officer", "incident", "activity", "prioritisation", "assignment", "imports" })
+		"officer", "incident", "activity", "prioritisation", "assignment", "proposal", "imports" })
 package org.saferschools.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -81,6 +81,12 @@ class OneOfEverything {
 		this.london.lead(LED, officer);
 		long draft = ActingSystem.as(Role.CENTRAL, () -> this.runs.draft(SmallLondon.LATEST));
 		Map<String, Object> made = new LinkedHashMap<>();
+		long proposal = proposal(officer);
+		made.put("/assignments/aims", "/assignments/aims?team=" + team);
+		made.put("/assignments/proposals/new", "/assignments/proposals/new?team=" + team);
+		made.put("/assignments/proposals/{proposalId}/why-not",
+				"/assignments/proposals/" + proposal + "/why-not?school=" + LED.urn);
+		made.put("{proposalId}", proposal);
 		made.put("/assignments/new", "/assignments/new?school=" + WAITING.urn);
 		made.put("/assignments/leads", "/assignments/leads?team=" + team);
 		made.put("/assignments/{id}/end", "/assignments/" + leadOf(LED) + "/end");
@@ -204,6 +210,24 @@ class OneOfEverything {
 		arranged("""
 				insert into school_note (urn, note, written_by, written_at)
 				values (:urn, 'The back gate closes at four', 'every.supervisor', :today) returning id""", officer);
+	}
+
+	/** A proposal that gives a led school to nobody. */
+	private long proposal(long officer) {
+		return arranged(
+				"""
+						with made as (
+						    insert into placement_proposal (team_id, batch_id, asked_by, asked_at, seconds, aims, state, started_at, finished_at,
+						                                    took_millis, cost, bound, fingerprint)
+						    select team_id, 1, 'every.supervisor', :today, 20, '{40,20,10,10,3,30,100}', 'READY', :today, :today, 900, 1000, 996, ''
+						      from posting where officer_id = :officer returning id
+						), offered as (
+						    insert into proposal_officer (proposal_id, officer_id, hours, taken, ceiling, places_taken)
+						    select id, :officer, 3000, 0, 12, 0 from made
+						)
+						insert into proposal_school (proposal_id, number, urn, tier, need, hours, ending, today, today_metres)
+						select id, 1, :urn, 1, 50, 163, false, :officer, 1200 from made returning proposal_id""",
+				officer);
 	}
 
 	private long arranged(String sql, long officer) {

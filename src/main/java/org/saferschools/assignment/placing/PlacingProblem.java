@@ -136,6 +136,11 @@ public final class PlacingProblem {
 		return index;
 	}
 
+	/** The place of an officer, or {@link #NOBODY} for one that isn't known. */
+	int find(Long officer) {
+		return (officer == null) ? NOBODY : this.officerIndex.getOrDefault(officer, NOBODY);
+	}
+
 	int indexOf(Urn school) {
 		Integer index = this.schoolIndex.get(school);
 		if (index == null) {
