@@ -63,3 +63,9 @@ values (1, 1, 'supervisor', now(), 20, '{40,20,10,10,3,30,100}', 'READY', now(),
 insert into proposal_officer (proposal_id, officer_id, hours, taken, ceiling, places_taken) values (1, 1, 3000, 0, 12, 0);
 insert into proposal_school (proposal_id, number, urn, tier, need, hours, ending, proposed, metres)
 values (1, 1, 100001, 1, 50, 163, false, 1, 1200);
+insert into campaign (template, name, aim, first_day, last_day, age_from, age_to, created_by, created_at)
+values ('JANUARY', 'January', 'Fewer robberies after the holidays', current_date + 30, current_date + 57, 11, 17, 'central', now());
+insert into campaign_target (campaign_id, borough_code) values (1, 'E09000008');
+insert into campaign_channel (campaign_id, kind, first_day, last_day, budget) values (1, 'SNAPCHAT', current_date + 30, current_date + 57, 5000);
+insert into campaign_task (campaign_id, title, due_on) values (1, 'Book the channels', current_date + 10);
+insert into campaign_material (campaign_id, title, link) values (1, 'Poster', 'https://example.org/poster.pdf');

@@ -2,7 +2,8 @@
  * Campaigns against robbery: where, when, on which channels, who takes part, and
  * afterwards whether they worked.
  */
-@ApplicationModule(allowedDependencies = { "shared" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "security", "audit", "area", "school", "incident",
+		"transport", "activity", "hotspot" })
 package org.saferschools.campaign;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 
@@ -77,10 +78,13 @@ final class CrimeFile {
 
 	private final GeneratedLondon london;
 
+	private final PastCampaign campaign;
+
 	private final long seed;
 
-	CrimeFile(GeneratedLondon london, long seed) {
+	CrimeFile(GeneratedLondon london, PastCampaign campaign, long seed) {
 		this.london = london;
+		this.campaign = campaign;
 		this.seed = seed;
 	}
 
@@ -121,14 +125,15 @@ final class CrimeFile {
 				double mean = kind.perMonth * SEASON[month.getMonthValue() - 1] * borough.level() / totalLevel;
 				long count = Math.round(mean + Math.sqrt(mean) * random.nextGaussian());
 				for (long i = 0; i < count; i++) {
-					rows.add(row(kind, month, borough, random));
+					row(kind, month, borough, random).ifPresent(rows::add);
 				}
 			}
 		}
 		return rows;
 	}
 
-	private static String row(Kind kind, YearMonth month, GeneratedBorough borough, SplittableRandom random) {
+	/** Empty where the campaign kept it from happening. */
+	private Optional<String> row(Kind kind, YearMonth month, GeneratedBorough borough, SplittableRandom random) {
 		boolean antiSocial = kind == Kind.ANTI_SOCIAL;
 		String force = Force.of(borough).title;
 		StringBuilder row = new StringBuilder(240);
@@ -139,10 +144,13 @@ final class CrimeFile {
 		}
 		else {
 			MapPoint point = borough.drawPoint(random, kind.shareAtHubs);
+			if (kind == Kind.ROBBERY && this.campaign.prevents(month, point.point(), random)) {
+				return Optional.empty();
+			}
 			row.append(point.lonLat()).append(',').append(point.street()).append(',').append(point.lsoa());
 		}
 		row.append(',').append(kind.label).append(',');
-		return row.append(antiSocial ? "" : "Under investigation").append(',').toString();
+		return Optional.of(row.append(antiSocial ? "" : "Under investigation").append(',').toString());
 	}
 
 	private static String crimeId(SplittableRandom random) {

@@ -42,8 +42,13 @@ class DemonstrationSteps {
 
 	private final DemonstrationProposal proposal;
 
+	private final DemonstrationCampaigns campaigns;
+
+	private final DemonstrationEvents events;
+
 	DemonstrationSteps(AreaService areas, Workforce workforce, DemonstrationAccounts accounts,
-			UnattendedImports imports, DemonstrationRanking ranking, WorkLoader work, DemonstrationProposal proposal) {
+			UnattendedImports imports, DemonstrationRanking ranking, WorkLoader work, DemonstrationProposal proposal,
+			DemonstrationCampaigns campaigns, DemonstrationEvents events) {
 		this.areas = areas;
 		this.workforce = workforce;
 		this.accounts = accounts;
@@ -51,6 +56,8 @@ class DemonstrationSteps {
 		this.ranking = ranking;
 		this.work = work;
 		this.proposal = proposal;
+		this.campaigns = campaigns;
+		this.events = events;
 	}
 
 	void take(Step step, long seed, LocalDate madeOn) {
@@ -64,6 +71,9 @@ class DemonstrationSteps {
 				this.work.load(madeOn, seed);
 				this.proposal.ask();
 			}
+			case HOTSPOTS -> this.campaigns.findHotspots(past(madeOn, london(seed, madeOn)));
+			case CAMPAIGNS -> this.campaigns.run(past(madeOn, london(seed, madeOn)), madeOn);
+			case EVENTS -> this.events.hold(madeOn, seed);
 			case DONE -> throw new IllegalArgumentException("There is nothing left to do");
 		}
 	}
@@ -78,12 +88,16 @@ class DemonstrationSteps {
 
 	private static List<Path> crime(Path folder, GeneratedLondon london, long seed, LocalDate madeOn)
 			throws IOException {
-		CrimeFile crime = new CrimeFile(london, seed);
+		CrimeFile crime = new CrimeFile(london, past(madeOn, london), seed);
 		List<Path> files = new ArrayList<>();
 		for (int back = MONTHS - 1; back >= 0; back--) {
 			files.addAll(crime.write(folder, latestMonth(madeOn).minusMonths(back)));
 		}
 		return files;
+	}
+
+	private static PastCampaign past(LocalDate madeOn, GeneratedLondon london) {
+		return PastCampaign.before(latestMonth(madeOn), london);
 	}
 
 	private static YearMonth latestMonth(LocalDate madeOn) {

@@ -3,7 +3,7 @@
  * through the real imports; used by nobody.
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "security", "audit", "database", "area", "school",
-		"officer", "incident", "activity", "prioritisation", "assignment", "proposal", "imports" })
+		"officer", "incident", "activity", "prioritisation", "assignment", "proposal", "imports", "hotspot", "campaign" })
 package org.saferschools.demo;
 
 import org.springframework.modulith.ApplicationModule;

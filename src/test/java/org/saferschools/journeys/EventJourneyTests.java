@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /**
  * The central team invites to the October conference and to the awards; officers reply on
  * their phones, a supervisor nominates.
@@ -30,8 +32,9 @@ class EventJourneyTests {
 			.tick("Safer Schools Officer")
 			.press("Make event")
 			.says("Link must begin with https:// and have no spaces")
-			.isAccessible()
-			.screenshot("event-new")
+			.isAccessible();
+		assertThat(desktop.field("Safer Schools Officer")).isChecked();
+		desktop.screenshot("event-new")
 			.fill("Link to join online (optional)", LINK)
 			.press("Make event")
 			.isAt(CONFERENCE)

@@ -105,6 +105,9 @@ class OneOfEverything {
 		made.put("/returns/{teamId}/{month}/correct",
 				"/returns/%d/2025-09/correct?figure=VISITS.MEETING".formatted(team));
 		made.put("{month}", "2025-09");
+		long campaign = campaign();
+		made.put("{campaignId}", campaign);
+		made.put("{channelId}", number("select id from campaign_channel where campaign_id = " + campaign));
 		made.put("{accountId}", number("select id from account where username = 'every.officer'"));
 		made.put("{postingId}", number("select id from posting where officer_id = " + officer));
 		made.put("{absenceId}", absence(officer));
@@ -291,6 +294,30 @@ class OneOfEverything {
 			.param("proposal", proposal)
 			.update();
 		return proposal;
+	}
+
+	/** In a borough, with a channel, a task and a material. */
+	private long campaign() {
+		long campaign = this.jdbc
+			.sql("""
+					insert into campaign (template, name, aim, first_day, last_day, age_from, age_to, created_by, created_at)
+					values ('JANUARY', 'January of every page', 'Fewer robberies after the holidays', :today + 30, :today + 57, 11, 17,
+					        'every.central', :today) returning id""")
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+		this.jdbc
+			.sql("""
+					with target as (insert into campaign_target (campaign_id, borough_code) values (:campaign, 'E09000008')),
+					     task as (insert into campaign_task (campaign_id, title, due_on) values (:campaign, 'Book the channels', :today + 9)),
+					     material as (insert into campaign_material (campaign_id, title, link)
+					                  values (:campaign, 'Poster', 'https://example.org/poster.pdf'))
+					insert into campaign_channel (campaign_id, kind, first_day, last_day, budget, planned_reach)
+					values (:campaign, 'SNAPCHAT', :today + 30, :today + 57, 5000, 40000)""")
+			.param("campaign", campaign)
+			.param("today", SchoolDay.TODAY)
+			.update();
+		return campaign;
 	}
 
 	/** With an invitation, an award and a nomination. */
