@@ -20,7 +20,7 @@ class CampaignParts {
 
 	private final TargetRepository targets;
 
-	private final Grounds grounds;
+	private final CampaignGrounds grounds;
 
 	private final ChannelRepository channels;
 
@@ -32,7 +32,7 @@ class CampaignParts {
 
 	private final TransportService transport;
 
-	CampaignParts(TargetRepository targets, Grounds grounds, ChannelRepository channels, SiteRepository posters,
+	CampaignParts(TargetRepository targets, CampaignGrounds grounds, ChannelRepository channels, SiteRepository posters,
 			PartnerRepository partners, ChoreRepository chores, TransportService transport) {
 		this.targets = targets;
 		this.grounds = grounds;

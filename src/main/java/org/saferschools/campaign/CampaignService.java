@@ -27,14 +27,14 @@ public class CampaignService {
 
 	private final CampaignParts parts;
 
-	private final Partners partners;
+	private final CampaignPartners partners;
 
-	private final Targets targets;
+	private final CampaignTargets targets;
 
 	private final HotspotService hotspots;
 
 	CampaignService(CampaignRepository campaigns, CampaignListRepository lists, CampaignDesk desk, CampaignParts parts,
-			Partners partners, Targets targets, HotspotService hotspots) {
+			CampaignPartners partners, CampaignTargets targets, HotspotService hotspots) {
 		this.campaigns = campaigns;
 		this.lists = lists;
 		this.desk = desk;

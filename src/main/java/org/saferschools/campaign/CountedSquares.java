@@ -72,7 +72,7 @@ final class CountedSquares {
 			.filter(Objects::nonNull)
 			.distinct()
 			.sorted()
-			.map((code) -> ground(code, Grounds.ofBorough(code, this.boroughs)))
+			.map((code) -> ground(code, CampaignGrounds.ofBorough(code, this.boroughs)))
 			.filter((borough) -> !borough.cells().intersects(this.spoken))
 			.toList();
 	}

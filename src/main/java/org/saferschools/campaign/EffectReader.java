@@ -30,7 +30,7 @@ class EffectReader {
 
 	private static final int OTHER_CAMPAIGNS_MONTHS = 6;
 
-	private final Grounds grounds;
+	private final CampaignGrounds grounds;
 
 	private final CampaignRepository campaigns;
 
@@ -38,7 +38,8 @@ class EffectReader {
 
 	private final LoadedMonths months;
 
-	EffectReader(Grounds grounds, CampaignRepository campaigns, IncidentPointReader incidents, LoadedMonths months) {
+	EffectReader(CampaignGrounds grounds, CampaignRepository campaigns, IncidentPointReader incidents,
+			LoadedMonths months) {
 		this.grounds = grounds;
 		this.campaigns = campaigns;
 		this.incidents = incidents;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Gives a campaign's areas their names.
  */
 @Component
-class Targets {
+class CampaignTargets {
 
 	private final TargetRepository targets;
 
@@ -26,7 +26,7 @@ class Targets {
 
 	private final AreaService areas;
 
-	Targets(TargetRepository targets, HotspotService hotspots, AreaService areas) {
+	CampaignTargets(TargetRepository targets, HotspotService hotspots, AreaService areas) {
 		this.targets = targets;
 		this.hotspots = hotspots;
 		this.areas = areas;

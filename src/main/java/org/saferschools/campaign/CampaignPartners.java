@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
  * Who takes part in a campaign and what is done there.
  */
 @Component
-class Partners {
+class CampaignPartners {
 
 	private final PartnerRepository partners;
 
-	private final Targets targets;
+	private final CampaignTargets targets;
 
 	private final HotspotService hotspots;
 
@@ -37,8 +37,8 @@ class Partners {
 
 	private final ActivityCounts counts;
 
-	Partners(PartnerRepository partners, Targets targets, HotspotService hotspots, SchoolService schools,
-			ActivityCatalogue catalogue, ActivityCounts counts) {
+	CampaignPartners(PartnerRepository partners, CampaignTargets targets, HotspotService hotspots,
+			SchoolService schools, ActivityCatalogue catalogue, ActivityCounts counts) {
 		this.partners = partners;
 		this.targets = targets;
 		this.hotspots = hotspots;

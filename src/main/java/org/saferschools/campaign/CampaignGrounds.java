@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
  * by its outline.
  */
 @Component
-class Grounds {
+class CampaignGrounds {
 
 	/** Metres, where no hotspot says otherwise. */
 	private static final int USUAL_SIDE = 250;
 
-	private final Targets targets;
+	private final CampaignTargets targets;
 
 	private final HotspotService hotspots;
 
 	private final AreaService areas;
 
-	Grounds(Targets targets, HotspotService hotspots, AreaService areas) {
+	CampaignGrounds(CampaignTargets targets, HotspotService hotspots, AreaService areas) {
 		this.targets = targets;
 		this.hotspots = hotspots;
 		this.areas = areas;
