@@ -16,6 +16,9 @@ final class Exchange {
 	/** How many schools that nobody leads take part, those that are worth most. */
 	private static final int SPARE = 24;
 
+	/** Beyond so many entries a table takes longer than it is worth. */
+	private static final long LARGEST = 8_000_000;
+
 	private static final byte NEITHER = 0;
 
 	private static final byte FIRST = 1;
@@ -39,11 +42,15 @@ final class Exchange {
 	}
 
 	/**
-	 * Betters the weeks of two officers, or changes them at the same cost.
+	 * Betters the weeks of two officers, or changes them at the same cost. Leaves alone
+	 * those whose table would be too large.
 	 * @return whether it saved anything
 	 */
 	boolean between(Roster roster, int first, int second) {
 		List<Integer> schools = schools(roster, first, second);
+		if ((room(roster, first) + 1L) * (room(roster, second) + 1L) * schools.size() > LARGEST) {
+			return false;
+		}
 		long before = roster.cost();
 		int[] leads = roster.leads();
 		fill(schools, roster, first, second);

@@ -1,6 +1,14 @@
 package org.saferschools.assignment.placing;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A cost that no placement can be below, by prices on schools (Lagrangian relaxation of
@@ -40,6 +48,10 @@ final class PriceBound {
 
 	/** Who of the takers of a school pays least for it. */
 	private final int[] wished;
+
+	/** Hears of each filling that a step found. */
+	private Consumer<Filling> heard = (filling) -> {
+	};
 
 	private double bound = Double.NEGATIVE_INFINITY;
 
@@ -88,7 +100,13 @@ final class PriceBound {
 		return value;
 	}
 
+	/** Tells each filling from now on. */
+	void tell(Consumer<Filling> listener) {
+		this.heard = listener;
+	}
+
 	private void take(int officer, int[] schools) {
+		this.heard.accept(Filling.of(this.costs, officer, this.keptLoad[officer], schools));
 		for (int school : schools) {
 			this.takers[school]++;
 			int other = this.wished[school];
@@ -104,9 +122,7 @@ final class PriceBound {
 	 */
 	void raise(long best) {
 		double value = value();
-		if (value > this.bound + 1e-6) {
-			this.bound = value;
-			this.bestPrice = this.price.clone();
+		if (keepIfBetter(value)) {
 			this.sinceRaised = 0;
 		}
 		else if (++this.sinceRaised >= PATIENCE) {
@@ -115,6 +131,39 @@ final class PriceBound {
 			this.price = this.bestPrice.clone();
 		}
 		adjustPrices(Math.max(best - value, 1));
+	}
+
+	/**
+	 * Tries prices that came from elsewhere, mixed half and half with the best so far.
+	 * @return whether they are better
+	 */
+	boolean tryHalfWay(double[] others) {
+		for (int school = 0; school < this.price.length; school++) {
+			this.price[school] = Math.rint((this.bestPrice[school] + others[school]) / 2 * GRAIN) / GRAIN;
+		}
+		return keepIfBetter(value());
+	}
+
+	/**
+	 * Finds fillings that pay almost as well: those at the best prices, each price more
+	 * or less by chance.
+	 * @param noise by which part of the price at most
+	 */
+	void fillAround(Random random, double noise) {
+		for (int school = 0; school < this.price.length; school++) {
+			double changed = this.bestPrice[school] * (1 + noise * (2 * random.nextDouble() - 1));
+			this.price[school] = Math.rint(changed * GRAIN) / GRAIN;
+		}
+		keepIfBetter(value());
+	}
+
+	private boolean keepIfBetter(double value) {
+		boolean better = value > this.bound + 1e-6;
+		if (better) {
+			this.bound = value;
+			this.bestPrice = this.price.clone();
+		}
+		return better;
 	}
 
 	private void adjustPrices(double distance) {
@@ -137,6 +186,19 @@ final class PriceBound {
 		}
 	}
 
+	/** The cost of nobody leading any school but those that are pinned to somebody. */
+	long leftToNobody() {
+		long cost = 0;
+		for (int school = 0; school < this.costs.schools; school++) {
+			cost += this.costs.isKept(school) ? this.costs.led[school][this.costs.keeper(school)]
+					: this.costs.left[school];
+		}
+		for (int officer = 0; officer < this.costs.officers; officer++) {
+			cost += this.costs.uneven(officer, this.keptLoad[officer]);
+		}
+		return cost;
+	}
+
 	/** No placement costs less. */
 	long bound() {
 		return (long) Math.ceil(this.bound);
@@ -154,6 +216,32 @@ final class PriceBound {
 
 	double[] prices() {
 		return this.bestPrice.clone();
+	}
+
+	/**
+	 * Those of some fillings that may be part of a placement below a cost, the likeliest
+	 * first.
+	 * @param cost of a placement
+	 * @param most so many at most
+	 */
+	List<Filling> worthwhile(Collection<Filling> fillings, long cost, int most) {
+		this.price = this.bestPrice.clone();
+		double value = value();
+		double[] best = new double[this.costs.officers];
+		for (int officer = 0; officer < best.length; officer++) {
+			this.week.fill(officer, this.price, this.keptLoad[officer], this.keptCount[officer]);
+			best[officer] = this.week.saving();
+		}
+		Map<Filling, Double> lost = new HashMap<>();
+		for (Filling filling : fillings) {
+			double asked = IntStream.of(filling.schools()).mapToDouble((school) -> this.price[school]).sum();
+			lost.put(filling, best[filling.officer()] - filling.saving() + asked);
+		}
+		return fillings.stream()
+			.filter((filling) -> value + lost.get(filling) < cost)
+			.sorted(Comparator.comparingDouble(lost::get))
+			.limit(most)
+			.toList();
 	}
 
 	/**

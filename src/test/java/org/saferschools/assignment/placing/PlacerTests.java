@@ -29,6 +29,38 @@ class PlacerTests {
 		assertThat(solution.gapPercent()).isZero();
 	}
 
+	static LongStream someSeeds() {
+		return LongStream.range(500, 540);
+	}
+
+	@ParameterizedTest
+	@MethodSource("someSeeds")
+	void fillingsProveNoMoreThanTryingEverythingFinds(long seed) {
+		PlacingProblem problem = TeamFixture.random(seed, 5, 7);
+		PairCosts costs = new PairCosts(problem);
+		BestSoFar best = new BestSoFar(costs, LIMITS, SearchWatch.silent());
+		best.offer(new Roster(costs));
+		NativeSolver.load();
+		new FillingSearch(costs, new PriceBound(costs), best, LIMITS, SearchWatch.silent()).search(() -> {
+		});
+		assertThat(Exhaustive.leastCost(problem)).isBetween(best.bound(), best.cost());
+	}
+
+	@ParameterizedTest
+	@MethodSource("someSeeds")
+	void theWholeProblemAloneFindsWhatTryingEverythingFinds(long seed) {
+		PlacingProblem problem = TeamFixture.random(seed, 5, 7);
+		PairCosts costs = new PairCosts(problem);
+		BestSoFar best = new BestSoFar(costs, LIMITS, SearchWatch.silent());
+		best.offer(new Roster(costs));
+		NativeSolver.load();
+		new PairSearch(problem, costs, new long[costs.schools][costs.officers], best).search(LIMITS,
+				SearchWatch.silent());
+		long least = Exhaustive.leastCost(problem);
+		assertThat(best.cost()).isEqualTo(least);
+		assertThat(best.bound()).isEqualTo(least);
+	}
+
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void isNeverWorseThanGreedy(long seed) {
