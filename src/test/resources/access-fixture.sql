@@ -69,3 +69,10 @@ insert into campaign_target (campaign_id, borough_code) values (1, 'E09000008');
 insert into campaign_channel (campaign_id, kind, first_day, last_day, budget) values (1, 'SNAPCHAT', current_date + 30, current_date + 57, 5000);
 insert into campaign_task (campaign_id, title, due_on) values (1, 'Book the channels', current_date + 10);
 insert into campaign_material (campaign_id, title, link) values (1, 'Poster', 'https://example.org/poster.pdf');
+with numbered as (select nextval(pg_get_serial_sequence('scenario', 'id')) as id)
+insert into scenario (id, root_id, version, batch_id, purpose, name, team_id, asked_by, asked_at, state, started_at, finished_at, cost, bound,
+                      point_cost)
+overriding system value
+select id, id, 1, id, 'WHAT_IF', 'Without PC 4412', 1, 'supervisor', now(), 'READY', now(), now(), 1000, 996, 10 from numbered;
+insert into scenario_change (scenario_id, number, kind, officer_id) values (1, 1, 'LEAVES', 1);
+insert into scenario_school (scenario_id, number, urn, tier, need, hours, today) values (1, 1, 100001, 1, 50, 163, 1);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * any team's, nobody else any.
  */
 @Component
-class TeamReach {
+public class TeamReach {
 
 	private final CurrentUser currentUser;
 
@@ -28,7 +28,7 @@ class TeamReach {
 	 * @throws AccessDeniedException where a supervisor asks for another team, and for
 	 * anybody who places nobody
 	 */
-	Optional<Integer> team(Integer asked) {
+	public Optional<Integer> team(Integer asked) {
 		if (this.currentUser.is(Role.SUPERVISOR)) {
 			require((asked != null) ? asked : this.currentUser.person().teamId());
 			return Optional.of(this.currentUser.person().teamId());
@@ -42,13 +42,13 @@ class TeamReach {
 	 * Refuses a look at a team's placements.
 	 * @throws AccessDeniedException where the person may not see them
 	 */
-	void require(Integer team) {
+	public void require(Integer team) {
 		if (!this.currentUser.is(Role.CENTRAL) && !this.currentUser.supervises(team)) {
 			throw new AccessDeniedException("Placements of another team are seen by that team and the central team");
 		}
 	}
 
-	boolean decidesFor(int team) {
+	public boolean decidesFor(int team) {
 		return this.currentUser.supervises(team);
 	}
 

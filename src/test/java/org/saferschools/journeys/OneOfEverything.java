@@ -87,6 +87,10 @@ class OneOfEverything {
 		made.put("/assignments/proposals/{proposalId}/why-not",
 				"/assignments/proposals/" + proposal + "/why-not?school=" + LED.urn);
 		made.put("{proposalId}", proposal);
+		long scenario = scenario(officer);
+		made.put("/assignments/scenarios/new", "/assignments/scenarios/new?team=" + team);
+		made.put("/assignments/scenarios/compare", "/assignments/scenarios/compare?id=" + scenario);
+		made.put("{scenarioId}", scenario);
 		made.put("/assignments/new", "/assignments/new?school=" + WAITING.urn);
 		made.put("/assignments/leads", "/assignments/leads?team=" + team);
 		made.put("/assignments/{id}/end", "/assignments/" + leadOf(LED) + "/end");
@@ -164,6 +168,31 @@ class OneOfEverything {
 					select id, :officer, starts_at, starts_at + interval '1 hour' from visit returning activity_id""")
 			.param("urn", LED.urn)
 			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+	}
+
+	/** A scenario in which a led school loses its officer. */
+	private long scenario(long officer) {
+		return this.jdbc
+			.sql("""
+					with numbered as (
+					    select nextval(pg_get_serial_sequence('scenario', 'id')) as id
+					), made as (
+					    insert into scenario (id, root_id, version, batch_id, purpose, name, team_id, asked_by, asked_at, state, started_at,
+					                          finished_at, cost, bound, point_cost)
+					    overriding system value
+					    select id, id, 1, id, 'WHAT_IF', 'Without an officer', team_id, 'every.supervisor', :today, 'READY', :today, :today,
+					           1000, 996, 10
+					      from numbered, posting where officer_id = :officer returning id
+					), changed as (
+					    insert into scenario_change (scenario_id, number, kind, officer_id) select id, 1, 'LEAVES', :officer from made
+					)
+					insert into scenario_school (scenario_id, number, urn, tier, need, hours, today)
+					select id, 1, :urn, 1, 50, 163, :officer from made returning scenario_id""")
+			.param("officer", officer)
+			.param("urn", LED.urn)
 			.param("today", SchoolDay.TODAY)
 			.query(Long.class)
 			.single();
