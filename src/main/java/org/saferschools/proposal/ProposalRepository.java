@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.saferschools.assignment.placing.Aims;
 import org.saferschools.proposal.Proposal.Acceptance;
@@ -116,6 +117,13 @@ class ProposalRepository {
 			.param("offset", offset)
 			.query((row, number) -> proposal(row))
 			.list();
+	}
+
+	/** Teams whose search is under way or waits for its turn. */
+	Set<Integer> teamsUnderWay() {
+		return this.jdbc.sql("select team_id from placement_proposal where state in ('WAITING', 'RUNNING')")
+			.query(Integer.class)
+			.set();
 	}
 
 	/** Those of a job that are still to be searched, in their order. */

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.saferschools.assignment.TeamGround;
 import org.saferschools.assignment.TeamGrounds;
 import org.saferschools.assignment.placing.Aims;
 import org.saferschools.audit.Audit;
+import org.saferschools.officer.TeamName;
 import org.saferschools.officer.TeamService;
 import org.saferschools.shared.NotFoundException;
 import org.saferschools.shared.RuleException;
@@ -138,16 +140,20 @@ public class ProposalService {
 	}
 
 	/**
-	 * Asks for a proposal for every team, searched by one job.
+	 * Asks for a proposal for every team, searched by one job. A team whose search is
+	 * under way already is left out.
 	 * @return how many
-	 * @throws RuleException where a search is under way already
 	 */
 	@PreAuthorize("hasRole('CENTRAL')")
 	public int askForAll() {
 		Instant now = this.clock.instant();
 		Long first = null;
 		int count = 0;
-		for (var team : this.teams.all()) {
+		Set<Integer> underWay = this.proposals.teamsUnderWay();
+		for (TeamName team : this.teams.all()) {
+			if (underWay.contains(team.id())) {
+				continue;
+			}
 			AskForProposal command = new AskForProposal(team.id(), List.of(), null, this.settings.secondsForEach());
 			long id = create(command, this.grounds.of(team.id()).aims(), first, now);
 			first = (first != null) ? first : Long.valueOf(id);

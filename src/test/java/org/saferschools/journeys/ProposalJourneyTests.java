@@ -37,7 +37,7 @@ class ProposalJourneyTests {
 	@Test
 	void aProposalIsReadQuestionedAdjustedAndAcceptedInPart(Visit desktop, @On(Device.PHONE) Visit phone) {
 		SignInPage.enter(desktop, "ruth.okoro", "/assignments/proposals").isAt("Proposals, South team").isAccessible();
-		desktop.follow("Propose a placement").isAt("Propose a placement").isAccessible();
+		desktop.press("Propose a placement").isAt("Propose a placement").isAccessible();
 		desktop.press("Propose").says("This placement is the best possible").isAccessible();
 		desktop.says("Need covered, by tier").says("100.0%").says("Nobody leads it, its need is");
 		desktop.screenshot("proposal");
@@ -97,7 +97,7 @@ class ProposalJourneyTests {
 		assertThat(visit.field("Officer of pin 3")).hasValue("");
 		pin(visit, 2, LocalSchool.LINDENFIELD.schoolName, "Never to", "PC 4302");
 		visit.press("Propose").says("Proposal");
-		visit.page().waitForCondition(() -> visit.page().content().contains("This placement is"));
+		visit.page().getByText("This placement is").waitFor();
 		visit.says("Cedar Park School goes to PC 4301").says("Lindenfield High School never goes to PC 4302");
 	}
 
