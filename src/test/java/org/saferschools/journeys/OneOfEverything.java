@@ -101,6 +101,7 @@ class OneOfEverything {
 		}
 		made.put("/activities/{id}", "/activities/" + activity(officer));
 		partnership(officer, made);
+		made.put("/catalogue/{list}/{code}", "/catalogue/topics/FIREWORKS");
 		made.put("/schools/successions/{urn}", "/schools/successions/" + mergedSchool());
 		made.put("/prioritisation/weights/proposals/{id}", "/prioritisation/weights/proposals/" + rejectedWeights());
 		made.put("/prioritisation/runs/{id}", "/prioritisation/runs/" + draft);

@@ -16,4 +16,9 @@ class ActivityNavigation {
 		return NavigationItem.forRoles("Visits", "/activities", 300, "OFFICER", "SUPERVISOR", "CENTRAL");
 	}
 
+	@Bean
+	NavigationItem catalogue() {
+		return NavigationItem.inside("Visits", "Activities", "/catalogue", 310, "CENTRAL", "ADMIN");
+	}
+
 }
