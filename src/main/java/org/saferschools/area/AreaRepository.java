@@ -70,6 +70,14 @@ class AreaRepository {
 				""").param("date", date).query(AreaRepository::outline).list();
 	}
 
+	String outlinesFingerprint() {
+		return this.jdbc.sql("""
+				select coalesce(md5(string_agg(concat_ws(' ', borough_code, source, valid_from, import_id, xmin), ','
+				                               order by borough_code, source, valid_from)), '')
+				  from borough_outline
+				""").query(String.class).single();
+	}
+
 	Served served() {
 		return this.jdbc.sql("select name, margin_metres, outline from area_served")
 			.query((row, number) -> new Served(row.getString("name"), row.getInt("margin_metres"), shape(row)))

@@ -135,6 +135,14 @@ public class AreaService {
 	}
 
 	/**
+	 * What tells whether outlines are still those that were read before.
+	 * @return another text after any outline changed
+	 */
+	public String outlinesFingerprint() {
+		return this.areas.outlinesFingerprint();
+	}
+
+	/**
 	 * The area served, prepared to be asked about very many points. Making it takes a
 	 * fraction of a second, so make it once for a job.
 	 * @param date the day whose boroughs it tells

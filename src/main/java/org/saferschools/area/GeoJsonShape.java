@@ -23,7 +23,11 @@ import org.saferschools.shared.NationalGrid;
  */
 public record GeoJsonShape(String type, List<List<List<List<Double>>>> coordinates) {
 
-	static GeoJsonShape of(Geometry metres) {
+	/**
+	 * A shape for a web map.
+	 * @param metres polygon or multipolygon in National Grid metres
+	 */
+	public static GeoJsonShape of(Geometry metres) {
 		return new GeoJsonShape("MultiPolygon",
 				IntStream.range(0, metres.getNumGeometries())
 					.mapToObj((i) -> rings((Polygon) metres.getGeometryN(i)))

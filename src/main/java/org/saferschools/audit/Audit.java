@@ -2,6 +2,7 @@ package org.saferschools.audit;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 
 import org.saferschools.security.CurrentUser;
 import org.saferschools.security.SignedInPerson;
@@ -51,6 +52,27 @@ public class Audit {
 			.param("subject", subject)
 			.param("detail", detail)
 			.update();
+	}
+
+	/**
+	 * Records a look that goes on, as on a map that is moved: not where the same entry of
+	 * the same person is less old than a time.
+	 * @param lately how old it may be
+	 */
+	public void recordUnlessLately(Duration lately, String action, String subject, String detail) {
+		boolean recorded = this.jdbc.sql("""
+				select exists (select from audit_entry where actor = :actor and action = :action and subject = :subject
+				and detail = :detail and at > :since)""")
+			.param("actor", this.currentUser.username())
+			.param("action", action)
+			.param("subject", subject)
+			.param("detail", detail)
+			.param("since", Timestamp.from(this.clock.instant().minus(lately)))
+			.query(Boolean.class)
+			.single();
+		if (!recorded) {
+			record(action, subject, detail);
+		}
 	}
 
 	/**

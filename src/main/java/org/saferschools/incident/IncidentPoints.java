@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
+import org.saferschools.shared.GridPoint;
+
 /**
  * Incidents in memory, sorted into the cells of a metre grid, so that those around
  * thousands of places are counted in milliseconds.
@@ -148,6 +150,34 @@ public final class IncidentPoints {
 	 */
 	public int month(int point) {
 		return this.slots[point] % this.window.months();
+	}
+
+	/** What an incident was. */
+	public IncidentKind kind(int point) {
+		return this.kinds.get(this.slots[point] / this.window.months());
+	}
+
+	/**
+	 * The incidents within a rectangle, one by one, its edges included.
+	 * @param visitor takes their numbers
+	 */
+	public void eachIn(GridPoint southWest, GridPoint northEast, IntConsumer visitor) {
+		int left = Math.max(0, Math.floorDiv(southWest.easting() - this.west, CELL));
+		int right = Math.min(this.columns - 1, Math.floorDiv(northEast.easting() - this.west, CELL));
+		int top = Math.min(this.rows - 1, Math.floorDiv(northEast.northing() - this.south, CELL));
+		for (int row = Math.max(0, Math.floorDiv(southWest.northing() - this.south, CELL)); row <= top; row++) {
+			int end = (left <= right) ? this.starts[row * this.columns + right + 1] : 0;
+			for (int point = (left <= right) ? this.starts[row * this.columns + left] : 0; point < end; point++) {
+				if (isIn(point, southWest, northEast)) {
+					visitor.accept(point);
+				}
+			}
+		}
+	}
+
+	private boolean isIn(int point, GridPoint southWest, GridPoint northEast) {
+		return this.eastings[point] >= southWest.easting() && this.eastings[point] <= northEast.easting()
+				&& this.northings[point] >= southWest.northing() && this.northings[point] <= northEast.northing();
 	}
 
 	/**

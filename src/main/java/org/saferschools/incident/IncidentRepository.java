@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.saferschools.shared.GridPoint;
 
@@ -58,6 +61,28 @@ class IncidentRepository {
 			.query((row, number) -> new IncidentPoint(new GridPoint(row.getInt("easting"), row.getInt("northing")),
 					row.getString("street"), row.getInt("incidents")))
 			.list();
+	}
+
+	/** Goes by the index of each kind, so that a few places are a few looks into it. */
+	Map<GridPoint, String> streets(Collection<GridPoint> places, Collection<IncidentKind> kinds, YearMonth from,
+			YearMonth to) {
+		return this.jdbc.sql("""
+				select i.easting, i.northing, min(i.street) as street
+				from unnest(:eastings::integer[], :northings::integer[]) as p (easting, northing)
+				join incident i on i.easting = p.easting and i.northing = p.northing
+					and i.kind = any(:kinds) and i.month between :from and :to
+				where i.street is not null
+				group by i.easting, i.northing""")
+			.param("eastings", places.stream().map(GridPoint::easting).toArray(Integer[]::new))
+			.param("northings", places.stream().map(GridPoint::northing).toArray(Integer[]::new))
+			.param("kinds", kinds.stream().map((kind) -> (short) kind.id()).toArray(Short[]::new))
+			.param("from", from.atDay(1))
+			.param("to", to.atDay(1))
+			.query((row, number) -> Map.entry(new GridPoint(row.getInt("easting"), row.getInt("northing")),
+					row.getString("street")))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	Optional<YearMonth> latestMonth() {

@@ -1,7 +1,9 @@
 package org.saferschools.incident;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.saferschools.shared.GridPoint;
@@ -52,6 +54,16 @@ public class IncidentService {
 	 */
 	public List<IncidentPoint> points(IncidentKind kind, GridPoint centre, int radius, YearMonth from, YearMonth to) {
 		return this.incidents.points(kind, centre, radius, from, to);
+	}
+
+	/**
+	 * What police.uk calls some map points, such as "On or near Station Road".
+	 * @return by place; one without such incidents in those months, or without a name, is
+	 * left out
+	 */
+	public Map<GridPoint, String> streets(Collection<GridPoint> places, Collection<IncidentKind> kinds, YearMonth from,
+			YearMonth to) {
+		return this.incidents.streets(places, kinds, from, to);
 	}
 
 	/** The latest month of which anything is loaded. */

@@ -35,10 +35,6 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
-			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
-			"form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'");
-
 	private static final String PERMISSIONS_POLICY = "geolocation=(self), camera=(), microphone=(), payment=()";
 
 	private static final String[] OPEN_TO_ALL = { "/sign-in", "/set-up", "/assets/**", "/webjars/**", "/css/**",
@@ -75,7 +71,7 @@ class SecurityConfiguration {
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentSecurityPolicy.usual().toString()))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS_POLICY))
 			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);

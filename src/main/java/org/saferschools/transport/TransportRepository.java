@@ -29,6 +29,12 @@ class TransportRepository {
 			order by (easting - :east)::bigint * (easting - :east) + (northing - :north)::bigint * (northing - :north)
 			""";
 
+	/** Those of the capital's own list, or of the national one without it. */
+	private static final String STOPS = """
+			select code, atco, name, easting, northing, virtual from bus_stop
+			where source = (select max(source) from transport_set where source in ('TFL_STOPS', 'NAPTAN'))
+			""";
+
 	private final JdbcClient jdbc;
 
 	TransportRepository(JdbcClient jdbc) {
@@ -56,18 +62,30 @@ class TransportRepository {
 				  from route_stop order by route, run, sequence""").query(TransportRepository::routeStop).list();
 	}
 
-	/**
-	 * The nearest first. Those of the capital's own list, or of the national one without
-	 * it.
-	 */
+	/** The nearest first. */
 	List<BusStop> stopsNear(GridPoint centre, int radius) {
-		return near("""
-				select code, atco, name, easting, northing, virtual from bus_stop
-				where source = (select max(source) from transport_set where source in ('TFL_STOPS', 'NAPTAN')) and
-				""" + NEAR + NEAREST_FIRST + ", code", centre, radius)
-			.query((row, number) -> new BusStop(row.getString("code"), row.getString("atco"), row.getString("name"),
-					place(row), row.getBoolean("virtual")))
+		return near(STOPS + " and " + NEAR + NEAREST_FIRST + ", code", centre, radius).query(TransportRepository::stop)
 			.list();
+	}
+
+	List<BusStop> stopsIn(GridPoint southWest, GridPoint northEast, int most) {
+		return this.jdbc.sql(STOPS + """
+				and easting between :west and :east and northing between :south and :north
+				order by name, code limit :most""")
+			.param("west", southWest.easting())
+			.param("south", southWest.northing())
+			.param("east", northEast.easting())
+			.param("north", northEast.northing())
+			.param("most", most)
+			.query(TransportRepository::stop)
+			.list();
+	}
+
+	Optional<BusStop> stop(String code) {
+		return this.jdbc.sql(STOPS + " and code = :code")
+			.param("code", code)
+			.query(TransportRepository::stop)
+			.optional();
 	}
 
 	/** The routes that stop near a place. */
@@ -110,6 +128,11 @@ class TransportRepository {
 	private static RouteStop routeStop(ResultSet row, int number) throws SQLException {
 		return new RouteStop(row.getString("route"), row.getInt("run"), row.getInt("sequence"),
 				row.getString("stop_code"), row.getString("name"), place(row), row.getBoolean("virtual"));
+	}
+
+	private static BusStop stop(ResultSet row, int number) throws SQLException {
+		return new BusStop(row.getString("code"), row.getString("atco"), row.getString("name"), place(row),
+				row.getBoolean("virtual"));
 	}
 
 	private static Hub hub(ResultSet row, int number) throws SQLException {

@@ -37,6 +37,21 @@ public class TransportService {
 	}
 
 	/**
+	 * The bus stops within a rectangle, its edges included, by name.
+	 * @param most how many at most
+	 */
+	public List<BusStop> stopsIn(GridPoint southWest, GridPoint northEast, int most) {
+		return this.transport.stopsIn(southWest, northEast, most);
+	}
+
+	/**
+	 * A bus stop by its code.
+	 */
+	public Optional<BusStop> stop(String code) {
+		return this.transport.stop(code);
+	}
+
+	/**
 	 * The bus routes that stop around a place.
 	 * @param radius metres, the edge included; up to 20,000
 	 */

@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saferschools.shared.GridPoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 
 class IncidentPointsTests {
 
@@ -67,6 +69,42 @@ class IncidentPointsTests {
 					.isEqualTo(plain(raw, eastings[place], northings[place], radius, slot));
 			}
 		}
+	}
+
+	@Test
+	void aRectangleHoldsWhatComparingEveryPointHolds() {
+		Random random = new Random(7);
+		RawPoints raw = new RawPoints(0);
+		random.ints(20_000, 0, 12_000)
+			.forEach((east) -> raw.add(520_000 + east, 170_000 + random.nextInt(9_000), random.nextInt(4)));
+		IncidentPoints points = new IncidentPoints(TWO_MONTHS, KINDS, raw);
+		for (int edge : new int[] { 0, 1, 199, 200, 201, 7_777 }) {
+			GridPoint southWest = new GridPoint(521_000 - edge, 171_000 - edge);
+			GridPoint northEast = new GridPoint(521_000 + edge, 171_000 + 2 * edge);
+			int[] counts = new int[4];
+			points.eachIn(southWest, northEast,
+					(point) -> counts[2 * KINDS.indexOf(points.kind(point)) + points.month(point)]++);
+			for (int slot = 0; slot < 4; slot++) {
+				int of = slot;
+				assertThat(counts[slot]).isEqualTo(IntStream.range(0, raw.size())
+					.filter((point) -> raw.slot(point) == of)
+					.filter((point) -> Math.abs(raw.easting(point) - 521_000) <= edge)
+					.filter((point) -> raw.northing(point) >= 171_000 - edge
+							&& raw.northing(point) <= 171_000 + 2 * edge)
+					.count());
+			}
+		}
+	}
+
+	@Test
+	void aRectangleBesideAllIncidentsHoldsNone() {
+		RawPoints raw = new RawPoints(0);
+		raw.add(530_000, 180_000, MAY);
+		IncidentPoints points = new IncidentPoints(TWO_MONTHS, KINDS, raw);
+		points.eachIn(new GridPoint(100_000, 100_000), new GridPoint(200_000, 200_000), (point) -> fail("none"));
+		points.eachIn(new GridPoint(600_000, 600_000), new GridPoint(700_000, 700_000), (point) -> fail("none"));
+		new IncidentPoints(TWO_MONTHS, KINDS, new RawPoints(0)).eachIn(new GridPoint(0, 0),
+				new GridPoint(700_000, 1_300_000), (point) -> fail("none"));
 	}
 
 	private static int plain(RawPoints raw, int easting, int northing, int radius, int slot) {

@@ -1,0 +1,9 @@
+/**
+ * Draws what the features know on one map, layer upon layer, with a list beside it that
+ * says the same.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "web", "security", "audit", "area", "school", "officer",
+		"incident", "transport" })
+package org.saferschools.map;
+
+import org.springframework.modulith.ApplicationModule;
