@@ -204,7 +204,10 @@
           list.querySelector(`[data-show="${CSS.escape(focused)}"]`)?.focus();
         }
       }),
-    ]).then(() => element.removeAttribute('aria-busy')).catch(complain);
+    ]).then(() => {
+      signs.eachLayer((sign) => sign.options.symbol && sign.bringToFront());
+      element.removeAttribute('aria-busy');
+    }).catch(complain);
   };
 
   let waiting;

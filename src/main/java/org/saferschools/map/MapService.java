@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.saferschools.incident.IncidentKind;
 import org.saferschools.incident.IncidentMonth;
 import org.saferschools.incident.IncidentService;
 import org.saferschools.incident.MonthWindow;
@@ -61,6 +62,11 @@ public class MapService {
 	/** The months that are stored; empty where there are none. */
 	public Optional<MonthWindow> months() {
 		return this.stored.months();
+	}
+
+	/** The kinds of crime of which anything is stored, in order. */
+	public Set<IncidentKind> kinds() {
+		return this.stored.kinds();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.saferschools.incident.IncidentKind;
 import org.saferschools.incident.IncidentMonth;
@@ -29,7 +30,7 @@ class StoredCrimes {
 
 	private final IncidentPointReader reader;
 
-	private Kept kept = new Kept(List.of(), null);
+	private Kept kept = new Kept(List.of(), null, Set.of());
 
 	StoredCrimes(IncidentService incidents, IncidentPointReader reader) {
 		this.incidents = incidents;
@@ -62,11 +63,24 @@ class StoredCrimes {
 	synchronized Optional<IncidentPoints> points() {
 		List<IncidentMonth> loaded = this.incidents.loaded();
 		if (!loaded.equals(this.kept.loaded)) {
-			this.kept = new Kept(loaded,
-					months(loaded).map((window) -> this.reader.read(window, EnumSet.allOf(IncidentKind.class)))
-						.orElse(null));
+			this.kept = months(loaded).map((window) -> this.reader.read(window, EnumSet.allOf(IncidentKind.class)))
+				.map((points) -> new Kept(loaded, points, kinds(points)))
+				.orElseGet(() -> new Kept(loaded, null, Set.of()));
 		}
 		return Optional.ofNullable(this.kept.points);
+	}
+
+	/** The kinds of which anything is stored. */
+	synchronized Set<IncidentKind> kinds() {
+		return points().map((points) -> this.kept.kinds).orElse(Set.of());
+	}
+
+	private static Set<IncidentKind> kinds(IncidentPoints points) {
+		Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
+		for (int point = 0; point < points.size(); point++) {
+			kinds.add(points.kind(point));
+		}
+		return kinds;
 	}
 
 	/** What tells whether any month has changed. */
@@ -74,7 +88,7 @@ class StoredCrimes {
 		return this.incidents.loaded().hashCode();
 	}
 
-	private record Kept(List<IncidentMonth> loaded, IncidentPoints points) {
+	private record Kept(List<IncidentMonth> loaded, IncidentPoints points, Set<IncidentKind> kinds) {
 
 	}
 

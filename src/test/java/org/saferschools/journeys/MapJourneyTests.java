@@ -87,7 +87,7 @@ class MapJourneyTests {
 		plain.says("168 crimes in view");
 		assertThat(plain.page().locator(".app-crime-map__picture")).isVisible();
 		plain.screenshot("map-plain");
-		plain.follow("Zoom in").follow("North").says("Move");
+		plain.follow("Zoom in").follow("North").says("in view");
 		assertThat(plain.page()).hasURL(Pattern.compile("borough=E09000008.*view="));
 		plain.open(CROYDON)
 			.follow("Alderbrook Academy")

@@ -19,8 +19,8 @@ class MapBoxTests {
 		for (int time = 0; time < 20; time++) {
 			again = MapBox.parse(again.inDegrees());
 		}
-		assertThat(again.southWest().distanceTo(CROYDON.southWest())).isLessThan(30);
-		assertThat(again.northEast().distanceTo(CROYDON.northEast())).isLessThan(30);
+		assertThat(again.southWest().distanceTo(CROYDON.southWest())).isLessThan(150);
+		assertThat(again.northEast().distanceTo(CROYDON.northEast())).isLessThan(150);
 	}
 
 	@Test

@@ -2,13 +2,11 @@ package org.saferschools.map.web;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.saferschools.area.AreaService;
-import org.saferschools.incident.IncidentKind;
 import org.saferschools.map.MapChoicesService;
 import org.saferschools.map.MapFilter;
 import org.saferschools.map.MapService;
@@ -40,8 +38,7 @@ class MapFilters {
 	}
 
 	Choices choices() {
-		return new Choices(months(),
-				Arrays.stream(IncidentKind.values()).map((kind) -> Choice.of(kind, kind.label())).toList(),
+		return new Choices(months(), this.map.kinds().stream().map((kind) -> Choice.of(kind, kind.label())).toList(),
 				this.areas.bcus().stream().map((bcu) -> Choice.of(bcu.id(), bcu.name())).toList(),
 				this.areas.boroughs().stream().map((borough) -> Choice.of(borough.code(), borough.name())).toList(),
 				Stream.of(1, 2, 3).map((tier) -> Choice.of(tier, "Tier " + tier)).toList(), this.people.officers(),

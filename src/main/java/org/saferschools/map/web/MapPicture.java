@@ -12,6 +12,7 @@ import org.saferschools.map.CrimeMap;
 import org.saferschools.map.DrawnLayer;
 import org.saferschools.map.MapExportService;
 import org.saferschools.map.MapFeature;
+import org.saferschools.map.MapFilter;
 import org.saferschools.map.MapGround;
 import org.saferschools.map.MapSymbol;
 import org.saferschools.map.MapView;
@@ -78,9 +79,11 @@ final class MapPicture {
 	}
 
 	private String title(CrimeMap crimes) {
-		String what = this.view.filter().shows("crimes") ? String.format(Locale.UK, "%,d crimes (%s), %s",
-				crimes.total(), this.view.filter().crimes(), this.view.filter().period()) : "Map";
-		return this.view.area() + ": " + what;
+		String where = this.view.within().isPresent() ? this.view.area() + ": " : "In view: ";
+		MapFilter filter = this.view.filter();
+		return where + (filter.shows("crimes")
+				? String.format(Locale.UK, "%,d crimes (%s), %s", crimes.total(), filter.crimes(), filter.period())
+				: "no crimes shown");
 	}
 
 	private void words() {
