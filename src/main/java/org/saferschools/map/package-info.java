@@ -3,7 +3,7 @@
  * says the same.
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "security", "audit", "area", "school", "officer",
-		"incident", "transport" })
+		"incident", "transport", "hotspot" })
 package org.saferschools.map;
 
 import org.springframework.modulith.ApplicationModule;
