@@ -95,7 +95,7 @@
     return get(said.details, parameters).then((answer) => answer.text()).then((html) => {
       const content = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
       const at = place || content.dataset.place.split(',').map(Number);
-      const popup = L.popup({ maxWidth: 280, autoPanPadding: [20, 20] }).setLatLng(at).setContent(content);
+      const popup = L.popup({ maxWidth: Math.min(280, map.getSize().x - 120), autoPanPaddingTopLeft: [55, 15], autoPanPaddingBottomRight: [15, 15] }).setLatLng(at).setContent(content);
       if (!map.getBounds().contains(at)) {
         map.panTo(at, { animate: false });
       }

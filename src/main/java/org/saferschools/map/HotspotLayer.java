@@ -68,7 +68,7 @@ class HotspotLayer implements MapLayer {
 		return new MapFeature(String.valueOf(hotspot.id()), "%d %s".formatted(hotspot.number(), hotspot.name()),
 				"%s in %d months%s".formatted(robberies(hotspot), set.window().months(),
 						hotspot.isSignificant() ? ", more than chance" : ""),
-				String.valueOf(hotspot.number()), "hotspot", hotspot.peak(), List.of(outline(hotspot)), page(hotspot));
+				String.valueOf(hotspot.number()), "hotspot", hotspot.peak(), outline(hotspot), page(hotspot));
 	}
 
 	private static String page(Hotspot hotspot) {
@@ -80,9 +80,10 @@ class HotspotLayer implements MapLayer {
 				hotspot.robberies());
 	}
 
-	private static Geometry outline(Hotspot hotspot) {
+	private static List<Geometry> outline(Hotspot hotspot) {
 		try {
-			return new WKTReader().read(hotspot.outline());
+			Geometry outline = new WKTReader().read(hotspot.outline());
+			return outline.isEmpty() ? List.of() : List.of(outline);
 		}
 		catch (ParseException ex) {
 			throw new IllegalStateException("The outline of hotspot %d is not well-known text".formatted(hotspot.id()),
