@@ -2,8 +2,11 @@ package org.saferschools.campaign;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.saferschools.area.AreaService;
+import org.saferschools.hotspot.HotspotCell;
 import org.saferschools.hotspot.HotspotService;
 
 import org.springframework.stereotype.Component;
@@ -36,9 +39,10 @@ class CampaignGrounds {
 		List<Target> targets = this.targets.of(campaign);
 		boolean anyBorough = targets.stream().anyMatch((target) -> target.boroughCode() != null);
 		String[] boroughs = anyBorough ? boroughs(squares, campaign) : new String[0];
+		Map<Long, List<HotspotCell>> cells = cells(campaign);
 		return targets.stream()
 			.map((target) -> new GroundArea(target, squares,
-					(target.hotspotId() != null) ? cellsOf(target.hotspotId(), squares)
+					(target.hotspotId() != null) ? ofHotspot(cells.get(target.hotspotId()), squares)
 							: ofBorough(target.boroughCode(), boroughs)))
 			.toList();
 	}
@@ -64,10 +68,17 @@ class CampaignGrounds {
 		return cells;
 	}
 
-	private BitSet cellsOf(long hotspotId, Squares squares) {
+	private Map<Long, List<HotspotCell>> cells(Campaign campaign) {
+		return (campaign.hotspotSetId() == null) ? Map.of()
+				: this.hotspots.cellsOfSet(campaign.hotspotSetId())
+					.stream()
+					.filter(HotspotCell::targeted)
+					.collect(Collectors.groupingBy(HotspotCell::hotspotId));
+	}
+
+	private static BitSet ofHotspot(List<HotspotCell> found, Squares squares) {
 		BitSet cells = new BitSet(squares.size());
-		this.hotspots.cells(hotspotId)
-			.stream()
+		found.stream()
 			.mapToInt((cell) -> squares.at(cell.column(), cell.row()))
 			.filter((square) -> square >= 0)
 			.forEach(cells::set);

@@ -36,10 +36,13 @@ final class CountedSquares {
 		this.spoken = spoken;
 	}
 
-	/** What was recorded in some squares. */
-	Ground ground(String name, BitSet cells) {
+	/**
+	 * What was recorded in some squares.
+	 * @param cells their numbers, ascending
+	 */
+	Ground ground(String name, int[] cells) {
 		int[] sums = new int[this.months];
-		for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+		for (int cell : cells) {
 			for (int month = 0; month < this.months; month++) {
 				sums[month] += this.counts[cell * this.months + month];
 			}
@@ -49,15 +52,15 @@ final class CountedSquares {
 
 	/**
 	 * The same shape wherever it fits in London without touching what is treated, and
-	 * something was recorded in its busiest square's place.
+	 * something was recorded where its busiest square comes to lie.
+	 * @param shape numbers of its squares, ascending
 	 */
-	List<Ground> sameShapeElsewhere(BitSet shape) {
-		int anchor = busiest(shape);
+	List<Ground> sameShapeElsewhere(int[] shape) {
+		int busiest = busiest(shape);
 		List<Ground> elsewhere = new ArrayList<>();
 		for (int square = 0; square < this.boroughs.length; square++) {
 			if (this.boroughs[square] != null && sum(square) > 0) {
-				BitSet moved = this.squares.moved(shape, square % columns() - anchor % columns(),
-						square / columns() - anchor / columns());
+				int[] moved = this.squares.moved(shape, busiest, square);
 				if (moved != null && isFree(moved)) {
 					elsewhere.add(ground("Square " + square, moved));
 				}
@@ -72,18 +75,23 @@ final class CountedSquares {
 			.filter(Objects::nonNull)
 			.distinct()
 			.sorted()
-			.map((code) -> ground(code, CampaignGrounds.ofBorough(code, this.boroughs)))
-			.filter((borough) -> !borough.cells().intersects(this.spoken))
+			.map((code) -> ground(code, CampaignGrounds.ofBorough(code, this.boroughs).stream().toArray()))
+			.filter((borough) -> isFree(borough.cells()))
 			.toList();
 	}
 
-	private boolean isFree(BitSet cells) {
-		return !cells.intersects(this.spoken) && cells.stream().allMatch((cell) -> this.boroughs[cell] != null);
+	private boolean isFree(int[] cells) {
+		for (int cell : cells) {
+			if (this.spoken.get(cell) || this.boroughs[cell] == null) {
+				return false;
+			}
+		}
+		return true;
 	}
 
-	private int busiest(BitSet cells) {
-		int busiest = cells.nextSetBit(0);
-		for (int cell = busiest; cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+	private int busiest(int[] cells) {
+		int busiest = cells[0];
+		for (int cell : cells) {
 			if (sum(cell) > sum(busiest)) {
 				busiest = cell;
 			}
@@ -92,11 +100,11 @@ final class CountedSquares {
 	}
 
 	private int sum(int square) {
-		return Arrays.stream(this.counts, square * this.months, (square + 1) * this.months).sum();
-	}
-
-	private int columns() {
-		return this.squares.columns();
+		int sum = 0;
+		for (int month = 0; month < this.months; month++) {
+			sum += this.counts[square * this.months + month];
+		}
+		return sum;
 	}
 
 }

@@ -74,18 +74,17 @@ class EffectReader {
 		List<Counts> around = new ArrayList<>();
 		BitSet taken = (BitSet) treated.clone();
 		for (GroundArea area : areas) {
-			Counts counts = counted.ground(area.target().title(), area.cells()).counts();
+			Counts counts = counted.ground(area.target().title(), cells(area)).counts();
 			places.put(counts, area);
 			inside.add(counts);
 			BitSet ring = area.squares().within(area.cells(), RING);
 			ring.andNot(taken);
 			taken.or(ring);
-			outside(ring, boroughs).forEach((cell) -> ring.clear(cell));
-			around.add(counted.ground(area.target().title(), ring).counts());
+			around.add(counted.ground(area.target().title(), inLondon(ring, boroughs)).counts());
 		}
 		List<Ground> otherBoroughs = counted.otherBoroughs();
 		return CampaignEffect.of(months.spans(), inside, around, (counts) -> places.get(counts).isHotspot()
-				? counted.sameShapeElsewhere(places.get(counts).cells()) : otherBoroughs);
+				? counted.sameShapeElsewhere(cells(places.get(counts))) : otherBoroughs);
 	}
 
 	/** The ground of other campaigns at about the same time: it was treated too. */
@@ -101,8 +100,12 @@ class EffectReader {
 			.toList();
 	}
 
-	private static List<Integer> outside(BitSet cells, String[] boroughs) {
-		return cells.stream().filter((cell) -> boroughs[cell] == null).boxed().toList();
+	private static int[] inLondon(BitSet cells, String[] boroughs) {
+		return cells.stream().filter((cell) -> boroughs[cell] != null).toArray();
+	}
+
+	private static int[] cells(GroundArea area) {
+		return area.cells().stream().toArray();
 	}
 
 	private static BitSet union(List<GroundArea> areas) {

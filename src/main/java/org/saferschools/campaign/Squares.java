@@ -47,10 +47,6 @@ final class Squares {
 		return this.columns * this.rows;
 	}
 
-	int columns() {
-		return this.columns;
-	}
-
 	int side() {
 		return this.side;
 	}
@@ -78,20 +74,23 @@ final class Squares {
 	}
 
 	/**
-	 * The squares moved.
-	 * @param east squares to the east
-	 * @param north squares to the north
-	 * @return {@code null} where some would lie outside
+	 * Squares moved as far as one of them must be moved to come to another place.
+	 * @param squares their numbers, ascending
+	 * @param from the one of them
+	 * @param to where it comes
+	 * @return ascending; {@code null} where some would lie outside
 	 */
-	BitSet moved(BitSet squares, int east, int north) {
-		BitSet moved = new BitSet(size());
-		for (int square = squares.nextSetBit(0); square >= 0; square = squares.nextSetBit(square + 1)) {
-			int x = square % this.columns + east;
-			int y = square / this.columns + north;
+	int[] moved(int[] squares, int from, int to) {
+		int east = to % this.columns - from % this.columns;
+		int north = to / this.columns - from / this.columns;
+		int[] moved = new int[squares.length];
+		for (int number = 0; number < squares.length; number++) {
+			int x = squares[number] % this.columns + east;
+			int y = squares[number] / this.columns + north;
 			if (x < 0 || x >= this.columns || y < 0 || y >= this.rows) {
 				return null;
 			}
-			moved.set(y * this.columns + x);
+			moved[number] = y * this.columns + x;
 		}
 		return moved;
 	}

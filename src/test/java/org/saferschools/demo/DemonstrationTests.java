@@ -5,12 +5,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saferschools.SaferSchoolsApplication;
+import org.saferschools.campaign.CampaignLine;
+import org.saferschools.campaign.CampaignService;
+import org.saferschools.campaign.CampaignState;
+import org.saferschools.campaign.EffectPage;
+import org.saferschools.campaign.EffectService;
+import org.saferschools.campaign.effect.Phase;
+import org.saferschools.campaign.effect.PhaseEffect;
+import org.saferschools.security.ActingSystem;
+import org.saferschools.security.Role;
 import org.saferschools.web.DataWarnings;
 
 import org.springframework.boot.SpringApplication;
@@ -121,6 +131,26 @@ class DemonstrationTests {
 			.isPositive()
 			.isEqualTo(count("lead_on(current_date) where officer_id = "
 					+ "(select officer_id from account where username = 'officer')"));
+	}
+
+	@Test
+	void aCampaignThatHasEndedCanBeSeenToHaveWorkedAndAnotherIsComing() {
+		List<CampaignLine> campaigns = ActingSystem.as(Role.CENTRAL, application.getBean(CampaignService.class)::all);
+		assertThat(campaigns).extracting(CampaignLine::state)
+			.containsExactly(CampaignState.DRAFT, CampaignState.ENDED);
+		assertThat(campaigns).allSatisfy((line) -> assertThat(line.sums().areas()).isGreaterThanOrEqualTo(5));
+		long ended = campaigns.get(1).campaign().id();
+		EffectPage effect = ActingSystem.as(Role.CENTRAL, () -> application.getBean(EffectService.class).of(ended));
+		assertThat(effect.effect().phase(Phase.DURING).flatMap(PhaseEffect::ratio)).as(String.join(" ", effect.words()))
+			.hasValueSatisfying((ratio) -> assertThat(ratio.isLess()).isTrue());
+	}
+
+	@Test
+	void officersAreInvitedToTheConferenceAndTheAwards() {
+		assertThat(count("event")).isEqualTo(2);
+		assertThat(count("event_invitation where reply = 'ACCEPTED'")).isGreaterThan(100);
+		assertThat(count("event_invitation where reply is null")).isGreaterThan(20);
+		assertThat(count("nomination")).isGreaterThan(2);
 	}
 
 	private static long count(String what) {
