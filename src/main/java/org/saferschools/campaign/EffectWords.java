@@ -29,7 +29,7 @@ final class EffectWords {
 		effect.phase(Phase.DURING)
 			.filter((during) -> during.ratio().isPresent())
 			.ifPresent((during) -> words.add(around(during)));
-		if (!effect.matches().alone().isEmpty()) {
+		if (!effect.matches().alone().isEmpty() && !effect.matches().treated().isEmpty()) {
 			words.add("Nothing in London is like %s, so the comparison leaves it out."
 				.formatted(String.join("; ", effect.matches().alone())));
 		}
@@ -40,7 +40,8 @@ final class EffectWords {
 		return switch (effect.verdict()) {
 			case NO_DATA -> "Nobody can tell yet: crime of its months, or of the year before them, isn’t loaded. "
 					+ "police.uk publishes a month about two months late.";
-			case NOTHING_ALIKE -> "Nobody can tell: no untreated area had as many robberies as its own.";
+			case NOTHING_ALIKE ->
+				"Nobody can tell: no untreated area elsewhere in London had about as many robberies as its own.";
 			case TOO_FEW -> "Nobody can tell: too few robberies were recorded for any statement.";
 			case APART_BEFORE -> "Nobody can tell: its areas and those like them had gone apart before it began, "
 					+ "so what followed can’t be put down to it.";

@@ -136,8 +136,7 @@ class DemonstrationTests {
 	@Test
 	void aCampaignThatHasEndedCanBeSeenToHaveWorkedAndAnotherIsComing() {
 		List<CampaignLine> campaigns = ActingSystem.as(Role.CENTRAL, application.getBean(CampaignService.class)::all);
-		assertThat(campaigns).extracting(CampaignLine::state)
-			.containsExactly(CampaignState.DRAFT, CampaignState.ENDED);
+		assertThat(campaigns).extracting(CampaignLine::state).containsExactly(CampaignState.DRAFT, CampaignState.ENDED);
 		assertThat(campaigns).allSatisfy((line) -> assertThat(line.sums().areas()).isGreaterThanOrEqualTo(5));
 		long ended = campaigns.get(1).campaign().id();
 		EffectPage effect = ActingSystem.as(Role.CENTRAL, () -> application.getBean(EffectService.class).of(ended));

@@ -61,7 +61,7 @@ class CampaignJourneyTests {
 			.isAt("Choose schools")
 			.isAccessible()
 			.screenshot("campaign-schools")
-			.tick(LocalSchool.ROWAN.schoolName)
+			.tick("Alderbrook Academy")
 			.tick("Presentation")
 			.press("Save schools")
 			.says("1 school saved");
