@@ -76,3 +76,13 @@ overriding system value
 select id, id, 1, id, 'WHAT_IF', 'Without PC 4412', 1, 'supervisor', now(), 'READY', now(), now(), 1000, 996, 10 from numbered;
 insert into scenario_change (scenario_id, number, kind, officer_id) values (1, 1, 'LEAVES', 1);
 insert into scenario_school (scenario_id, number, urn, tier, need, hours, today) values (1, 1, 100001, 1, 50, 163, 1);
+insert into officer (warrant_no, rank, vetted_until, trained_on) values ('4413', 'PC', current_date + 300, current_date - 300);
+insert into posting (officer_id, team_id, kind_code, weekly_hours, starts_on) values (2, 1, 'SSO', 30, current_date - 400);
+insert into conflict_of_interest (officer_id, urn, category_code, starts_on, declared_by, declared_at)
+values (1, 100002, 'FAMILY', current_date - 30, 'supervisor', now());
+insert into support (urn, officer_id, weekly_hours, starts_on, reason, placed_by, placed_at)
+values (100001, 2, 1, current_date, 'Lead away', 'supervisor', now());
+insert into border_cover (officer_id, borough_code, starts_on, ends_on, reason, lending_team_id, borrowing_team_id, asked_by,
+                          asked_team_id, asked_at)
+select 1, borough_code, current_date, current_date + 30, 'Short of officers', 1, 2, 'other', 2, now()
+  from team_borough where team_id = 2 order by borough_code limit 1;

@@ -11,8 +11,9 @@ import java.util.Comparator;
  * @param enoughHours whether the hours left suffice for this school
  * @param obstacle why the officer can't lead it today, {@code null} where nothing stands
  * against it
+ * @param mayHelp whether the officer could support there: a ceiling is of leads only
  */
-public record Candidate(OfficerLoad load, Double nearest, boolean enoughHours, String obstacle) {
+public record Candidate(OfficerLoad load, Double nearest, boolean enoughHours, String obstacle, boolean mayHelp) {
 
 	/**
 	 * Those with enough hours first, then the nearest, then those with most hours left.

@@ -97,7 +97,10 @@ public class CandidateService {
 	private static Candidate candidate(OfficerLoad load, School school, Double hours, String obstacle) {
 		OptionalDouble nearest = load.nearestTo(school);
 		return new Candidate(load, nearest.isPresent() ? nearest.getAsDouble() : null,
-				hours == null || load.hoursLeft() >= hours, obstacle);
+				hours == null || load.hoursLeft() >= hours,
+				(obstacle == null && load.isAtCeiling())
+						? "leads %d schools, as many as allowed".formatted(load.schoolCount()) : obstacle,
+				obstacle == null);
 	}
 
 	private static String obstacle(OfficerLoad load, Urn urn, List<Lead> leads, Map<Long, Set<Urn>> conflicts,
@@ -116,7 +119,7 @@ public class CandidateService {
 		if (conflicts.getOrDefault(officer.officerId(), Set.of()).contains(urn)) {
 			return "declared conflict of interest";
 		}
-		return load.isAtCeiling() ? "leads %d schools, as many as allowed".formatted(load.schoolCount()) : null;
+		return null;
 	}
 
 }

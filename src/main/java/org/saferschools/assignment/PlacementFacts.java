@@ -57,6 +57,25 @@ public class PlacementFacts {
 		return conflictsOf(List.of(officerId), day).getOrDefault(officerId, Set.of()).contains(urn);
 	}
 
+	/**
+	 * Whether an officer leads a school, is to lead it or supports there on a day or
+	 * later.
+	 */
+	boolean worksAt(long officerId, Urn urn, LocalDate day) {
+		return this.jdbc.sql("""
+				select exists (
+				       select from lead where officer_id = :officer and urn = :urn and withdrawn_at is null
+				          and (ends_on is null or ends_on > :day and ends_on > starts_on)
+				       union all
+				       select from support where officer_id = :officer and urn = :urn
+				          and (ends_on is null or ends_on > :day and ends_on > starts_on))""")
+			.param("officer", officerId)
+			.param("urn", urn.value())
+			.param("day", day)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** The main school of each officer on a day; an officer without one is left out. */
 	public Map<Long, Urn> mainSchoolsOf(Collection<Long> officerIds, LocalDate day) {
 		return this.jdbc.sql("""

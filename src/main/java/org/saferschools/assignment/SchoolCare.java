@@ -41,6 +41,10 @@ public record SchoolCare(Urn urn, String name, String borough, Integer tier, Pee
 		return this.tier != null && this.tier <= PRIORITY;
 	}
 
+	public boolean isInTier(int which) {
+		return this.tier != null && this.tier == which;
+	}
+
 	public boolean isOverdue() {
 		return this.daysOverdue > 0;
 	}

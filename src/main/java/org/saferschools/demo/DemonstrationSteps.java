@@ -40,6 +40,8 @@ class DemonstrationSteps {
 
 	private final WorkLoader work;
 
+	private final TimeLoader time;
+
 	private final DemonstrationProposal proposal;
 
 	private final DemonstrationCampaigns campaigns;
@@ -47,14 +49,15 @@ class DemonstrationSteps {
 	private final DemonstrationEvents events;
 
 	DemonstrationSteps(AreaService areas, Workforce workforce, DemonstrationAccounts accounts,
-			UnattendedImports imports, DemonstrationRanking ranking, WorkLoader work, DemonstrationProposal proposal,
-			DemonstrationCampaigns campaigns, DemonstrationEvents events) {
+			UnattendedImports imports, DemonstrationRanking ranking, WorkLoader work, TimeLoader time,
+			DemonstrationProposal proposal, DemonstrationCampaigns campaigns, DemonstrationEvents events) {
 		this.areas = areas;
 		this.workforce = workforce;
 		this.accounts = accounts;
 		this.imports = imports;
 		this.ranking = ranking;
 		this.work = work;
+		this.time = time;
 		this.proposal = proposal;
 		this.campaigns = campaigns;
 		this.events = events;
@@ -69,6 +72,7 @@ class DemonstrationSteps {
 			case RANKING -> this.ranking.publish(latestMonth(madeOn));
 			case WORK -> {
 				this.work.load(madeOn, seed);
+				this.time.load(madeOn, seed);
 				this.proposal.ask();
 			}
 			case HOTSPOTS -> this.campaigns.findHotspots(past(madeOn, london(seed, madeOn)));

@@ -32,12 +32,17 @@ interface AbsenceRepository extends Repository<Absence, Long> {
 			saveAndFlush(absence);
 		}
 		catch (DataIntegrityViolationException refused) {
-			throw BrokenConstraint.asRule(refused, Map.of("absences_within_whole",
-					new RuleException("absence.overlap", "With the other absences on these days the officer would be "
-							+ "away for more than 100 per cent of the hours. Correct those first, or choose other days"),
-					"absence_replaces_key", new RuleException("absence.struck-out",
+			throw BrokenConstraint.asRule(refused,
+					Map.of("absences_within_whole", overlap(), "absence_replaces_key", new RuleException(
+							"absence.struck-out",
 							"This entry was struck out already. Look at the officer’s page for what holds now")));
 		}
+	}
+
+	static RuleException overlap() {
+		return new RuleException("absence.overlap",
+				"With the other absences on these days the officer would be away for more than 100 per cent of the hours. "
+						+ "Correct those first, or choose other days");
 	}
 
 }

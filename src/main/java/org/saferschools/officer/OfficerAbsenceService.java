@@ -3,6 +3,7 @@ package org.saferschools.officer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.saferschools.audit.Audit;
 import org.saferschools.security.CurrentUser;
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasRole('SUPERVISOR')")
 public class OfficerAbsenceService {
+
+	private static final int ALL = 100;
 
 	private final OfficerDesk desk;
 
@@ -102,6 +105,7 @@ public class OfficerAbsenceService {
 		Officer officer = this.desk.seenForPosting(officerId, version);
 		Absence absence = new Absence(officer, kind(details), details, this.currentUser.username(),
 				this.clock.instant());
+		refuseMoreThanWhole(absence);
 		this.absences.store(absence);
 		this.audit.record("Absence entered", officer.label(), absence.toString());
 	}
@@ -112,6 +116,7 @@ public class OfficerAbsenceService {
 		Absence before = seenAbsence(officerId, version, absenceId);
 		Absence corrected = before.correct(kind(details), details, this.currentUser.username(), this.clock.instant());
 		this.absences.store(before);
+		refuseMoreThanWhole(corrected);
 		this.absences.store(corrected);
 		this.audit.record("Absence corrected", before.officer().label(), "was %s; is %s".formatted(before, corrected));
 	}
@@ -122,6 +127,19 @@ public class OfficerAbsenceService {
 		absence.strikeOut(why, this.currentUser.username(), this.clock.instant());
 		this.absences.store(absence);
 		this.audit.record("Absence struck out", absence.officer().label(), "%s: %s".formatted(absence, why.strip()));
+	}
+
+	/** The most are away together on the first day of one of the absences. */
+	private void refuseMoreThanWhole(Absence added) {
+		List<Absence> others = this.absences.findByOfficerIdOrderByStartsOnDescIdDesc(added.officer().id());
+		boolean tooMuch = Stream.concat(Stream.of(added), others.stream())
+			.map(Absence::startsOn)
+			.filter(added::covers)
+			.anyMatch((day) -> added.percent()
+					+ others.stream().filter((other) -> other.covers(day)).mapToInt(Absence::percent).sum() > ALL);
+		if (tooMuch) {
+			throw AbsenceRepository.overlap();
+		}
 	}
 
 	private Absence seenAbsence(long officerId, int version, long absenceId) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.saferschools.assignment.AlertService;
 import org.saferschools.assignment.ContactRhythm;
 import org.saferschools.assignment.ContactRhythms;
 import org.saferschools.prioritisation.PrioritisationService;
@@ -29,15 +30,18 @@ public class HomeService {
 
 	private final ContactRhythms rhythms;
 
+	private final AlertService alerts;
+
 	private final PrioritisationService ranking;
 
 	private final CurrentUser currentUser;
 
-	HomeService(SchoolListRepository schools, TeamOverviewRepository teams, ContactRhythms rhythms,
+	HomeService(SchoolListRepository schools, TeamOverviewRepository teams, ContactRhythms rhythms, AlertService alerts,
 			PrioritisationService ranking, CurrentUser currentUser) {
 		this.schools = schools;
 		this.teams = teams;
 		this.rhythms = rhythms;
+		this.alerts = alerts;
 		this.ranking = ranking;
 		this.currentUser = currentUser;
 	}
@@ -49,7 +53,7 @@ public class HomeService {
 		List<RankedSchool> own = this.schools.all(SchoolFilter.NONE.inTeam(team), rhythm);
 		Set<String> boroughs = own.stream().map(RankedSchool::boroughCode).collect(Collectors.toSet());
 		return new SupervisorHome(own, this.ranking.movers(boroughs, MOVERS), rhythm,
-				this.ranking.oldestWaitForDecision(boroughs).orElse(null));
+				this.ranking.oldestWaitForDecision(boroughs).orElse(null), this.alerts.awayLeads(team));
 	}
 
 	/**

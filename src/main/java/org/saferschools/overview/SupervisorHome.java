@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
+import org.saferschools.assignment.AwayLead;
 import org.saferschools.assignment.ContactRhythm;
 import org.saferschools.prioritisation.Mover;
 
@@ -16,9 +17,10 @@ import org.saferschools.prioritisation.Mover;
  * @param rhythm what the tiers are promised
  * @param borderlineSince since when the longest waiting school has stood at the border of
  * a tier without a decision, or {@code null}
+ * @param away officers who lead schools and are away for more than two weeks, now or soon
  */
 public record SupervisorHome(List<RankedSchool> schools, List<Mover> movers, ContactRhythm rhythm,
-		Instant borderlineSince) {
+		Instant borderlineSince, List<AwayLead> away) {
 
 	/** Schools at the border of a tier on which nobody has decided. */
 	public long undecided() {

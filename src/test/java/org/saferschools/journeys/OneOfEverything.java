@@ -94,6 +94,8 @@ class OneOfEverything {
 		made.put("/assignments/new", "/assignments/new?school=" + WAITING.urn);
 		made.put("/assignments/leads", "/assignments/leads?team=" + team);
 		made.put("/assignments/{id}/end", "/assignments/" + leadOf(LED) + "/end");
+		made.put("/assignments/support/new", "/assignments/support/new?school=" + LED.urn);
+		made.put("/assignments/support/{id}", "/assignments/support/" + support());
 		made.put("/assignments/{id}", "/assignments/" + waitingLead(officer));
 		long planned = planned(officer);
 		for (String verb : List.of("change", "done", "cancel")) {
@@ -141,6 +143,19 @@ class OneOfEverything {
 				values (:urn, :officer, :today, 'Hours left', 'every.supervisor', :today) returning id""")
 			.param("urn", WAITING.urn)
 			.param("officer", officer)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+	}
+
+	/** Of a second officer, beside the one who leads. */
+	private long support() {
+		long helper = this.london.constable("4106", "South team");
+		return this.jdbc.sql("""
+				insert into support (urn, officer_id, weekly_hours, starts_on, reason, placed_by, placed_at)
+				values (:urn, :officer, 1, :today, 'Lead away', 'every.supervisor', :today) returning id""")
+			.param("urn", LED.urn)
+			.param("officer", helper)
 			.param("today", SchoolDay.TODAY)
 			.query(Long.class)
 			.single();

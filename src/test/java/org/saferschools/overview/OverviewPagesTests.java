@@ -40,6 +40,9 @@ class OverviewPagesTests {
 
 	private static final int MOST_STATEMENTS = 8;
 
+	/** Home of a supervisor also shows leads who are away. */
+	private static final int MOST_AT_HOME = 9;
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -63,22 +66,22 @@ class OverviewPagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "sgt.south", "pc4412", "central" })
 	void theListTakesAsManyStatementsForFiftySchoolsAsForAllOfLondon(String person) throws Exception {
-		assertTheSameStatementsForMuchAsForLittle(person, "/schools");
+		assertTheSameStatementsForMuchAsForLittle(person, "/schools", MOST_STATEMENTS);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "sgt.south", "pc4412", "central", "admin" })
 	void homeTakesAsManyStatementsForFiftySchoolsAsForAllOfLondon(String person) throws Exception {
-		assertTheSameStatementsForMuchAsForLittle(person, "/");
+		assertTheSameStatementsForMuchAsForLittle(person, "/", MOST_AT_HOME);
 	}
 
-	private void assertTheSameStatementsForMuchAsForLittle(String username, String address) throws Exception {
+	private void assertTheSameStatementsForMuchAsForLittle(String username, String address, int most) throws Exception {
 		UserDetails person = this.teams.person(username);
 		page(person, address);
 		int forFifty = this.statements.during(() -> page(person, address));
 		this.london.publish(3_200);
 		int forLondon = this.statements.during(() -> page(person, address));
-		assertThat(forLondon).isEqualTo(forFifty).isBetween(1, MOST_STATEMENTS);
+		assertThat(forLondon).isEqualTo(forFifty).isBetween(1, most);
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.saferschools.assignment.Lead;
 import org.saferschools.assignment.PlaceLead;
+import org.saferschools.assignment.Support;
 
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -30,6 +31,13 @@ class EndForm {
 		EndForm form = new EndForm();
 		form.lastDay = (lead.lastDay() != null) ? lead.lastDay() : today;
 		form.version = lead.version();
+		return form;
+	}
+
+	static EndForm of(Support support, LocalDate today) {
+		EndForm form = new EndForm();
+		form.lastDay = (support.lastDay() != null) ? support.lastDay() : today;
+		form.version = support.version();
 		return form;
 	}
 
