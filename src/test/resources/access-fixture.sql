@@ -86,3 +86,14 @@ insert into border_cover (officer_id, borough_code, starts_on, ends_on, reason, 
                           asked_team_id, asked_at)
 select 1, borough_code, current_date, current_date + 30, 'Short of officers', 1, 2, 'other', 2, now()
   from team_borough where team_id = 2 order by borough_code limit 1;
+with work as (
+	insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, planned_by, planned_at, origin)
+	values (gen_random_uuid(), 100001, 'AFTER_SCHOOL_PATROL', 'PLANNED', date_trunc('week', current_date) + interval '15 days 15 hours', 15,
+	        'supervisor', now(), 'PATROL_PLAN') returning id, starts_at
+)
+insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
+select id, 1, starts_at, starts_at + interval '15 minutes' from work;
+insert into patrol (activity_id, place, why, ward_officers, transport_officers, staff, head_teacher)
+select max(id), 'SCHOOL', '14 robberies within 800 m', 0, 0, 0, false from activity;
+insert into patrol_stop (activity_id, position, code, name, easting, northing, robberies)
+select activity_id, 1, 'GATE', 'School gate', 530000, 180000, 3 from patrol;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * less public holidays and absences. Two statements however many officers and weeks.
  */
 @Component
-class OfficerWeeks {
+public class OfficerWeeks {
 
 	private final WorkingTimeService time;
 
@@ -37,7 +37,7 @@ class OfficerWeeks {
 	/**
 	 * The officers who are posted to a team in some week of the term, by warrant number.
 	 */
-	List<OfficerTime> ofTeam(int teamId, Term term) {
+	public List<OfficerTime> ofTeam(int teamId, Term term) {
 		List<LocalDate> mondays = mondays(term);
 		LocalDate last = lastDay(mondays);
 		return reckon(this.time.postingsTo(teamId, mondays.get(0), last), mondays, last);

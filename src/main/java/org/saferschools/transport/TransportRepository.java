@@ -62,6 +62,16 @@ class TransportRepository {
 				  from route_stop order by route, run, sequence""").query(TransportRepository::routeStop).list();
 	}
 
+	/** Every stop of every run of a route, in order. */
+	List<RouteStop> routeStops(String route) {
+		return this.jdbc.sql("""
+				select route, run, sequence, stop_code, name, easting, northing, virtual
+				  from route_stop where route = :route order by run, sequence""")
+			.param("route", route)
+			.query(TransportRepository::routeStop)
+			.list();
+	}
+
 	/** The nearest first. */
 	List<BusStop> stopsNear(GridPoint centre, int radius) {
 		return near(STOPS + " and " + NEAR + NEAREST_FIRST + ", code", centre, radius).query(TransportRepository::stop)

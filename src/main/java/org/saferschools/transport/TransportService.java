@@ -82,9 +82,18 @@ public class TransportService {
 	 * many schools at once.
 	 */
 	public List<RouteRun> routeRuns() {
+		return runs(this.transport.routeStops());
+	}
+
+	/** A route in each of its directions; none where it isn't loaded. */
+	public List<RouteRun> runsOf(String route) {
+		return runs(this.transport.routeStops(route));
+	}
+
+	private static List<RouteRun> runs(List<RouteStop> inOrder) {
 		List<RouteRun> runs = new ArrayList<>();
 		List<RouteStop> stops = new ArrayList<>();
-		for (RouteStop stop : this.transport.routeStops()) {
+		for (RouteStop stop : inOrder) {
 			if (!stops.isEmpty() && !sameRun(stops.get(0), stop)) {
 				runs.add(run(stops));
 				stops.clear();

@@ -104,6 +104,8 @@ class OneOfEverything {
 		made.put("/activities/{id}", "/activities/" + activity(officer));
 		partnership(officer, made);
 		made.put("/catalogue/{list}/{code}", "/catalogue/topics/FIREWORKS");
+		made.put("/patrols/new", "/patrols/new?school=" + LED.urn);
+		made.put("/patrols/{id}", "/patrols/" + patrol(officer));
 		made.put("/schools/successions/{urn}", "/schools/successions/" + mergedSchool());
 		made.put("/prioritisation/weights/proposals/{id}", "/prioritisation/weights/proposals/" + rejectedWeights());
 		made.put("/prioritisation/runs/{id}", "/prioritisation/runs/" + draft);
@@ -209,6 +211,31 @@ class OneOfEverything {
 					select id, 1, :urn, 1, 50, 163, :officer from made returning scenario_id""")
 			.param("officer", officer)
 			.param("urn", LED.urn)
+			.param("today", SchoolDay.TODAY)
+			.query(Long.class)
+			.single();
+	}
+
+	private long patrol(long officer) {
+		return this.jdbc
+			.sql("""
+					with work as (
+					    insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, planned_by, planned_at, origin)
+					    values (gen_random_uuid(), :urn, 'AFTER_SCHOOL_PATROL', 'PLANNED', cast(:today as date) + 7 + time '15:15', 15,
+					            'every.supervisor', :today, 'PATROL_PLAN') returning id, starts_at
+					), taken as (
+					    insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
+					    select id, :officer, starts_at, starts_at + interval '15 minutes' from work
+					), plan as (
+					    insert into patrol (activity_id, place, why, ward_officers, transport_officers, staff, head_teacher)
+					    select id, 'SCHOOL', '14 robberies within 800 m', 1, 0, 2, true from work returning activity_id
+					), gate as (
+					    insert into patrol_stop (activity_id, position, code, name, easting, northing, robberies)
+					    select activity_id, 1, 'GATE', 'School gate', 530000, 180000, 3 from plan
+					)
+					select activity_id from plan""")
+			.param("urn", LED.urn)
+			.param("officer", officer)
 			.param("today", SchoolDay.TODAY)
 			.query(Long.class)
 			.single();
