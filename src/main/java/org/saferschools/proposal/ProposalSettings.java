@@ -25,6 +25,6 @@ import org.springframework.validation.annotation.Validated;
 public record ProposalSettings(@DefaultValue("20") @Min(1) @Max(600) int seconds,
 		@DefaultValue("8") @Min(1) @Max(600) int secondsForEach,
 		@DefaultValue("0.1") @DecimalMin("0") @DecimalMax("100") double gapPercent,
-		@DefaultValue("2") @Min(1) @Max(64) int workers, @DefaultValue("900") @Min(100) @Max(60_000) int whyNotMillis,
+		@DefaultValue("2") @Min(1) @Max(64) int workers, @DefaultValue("600") @Min(100) @Max(60_000) int whyNotMillis,
 		@DefaultValue("5") @Min(1) @Max(100) int maxAttempts) {
 }

@@ -54,7 +54,10 @@ public record ProposalView(Proposal proposal, List<NamedPin> pins, List<Proposal
 		return this.lines.stream().filter((line) -> !line.isChange()).toList();
 	}
 
-	/** Kilometres from all schools to the middles of their officers' schools, today. */
+	/**
+	 * Kilometres from a school to the middle of its officer's schools, today, as the mean
+	 * of the schools with an officer.
+	 */
 	public double kilometresToday() {
 		return kilometres(ProposalLine::todayMetres);
 	}
@@ -65,7 +68,8 @@ public record ProposalView(Proposal proposal, List<NamedPin> pins, List<Proposal
 	}
 
 	private double kilometres(Function<ProposalLine, Integer> metres) {
-		return this.lines.stream().map(metres).filter(Objects::nonNull).mapToInt(Integer::intValue).sum() / METRES;
+		return this.lines.stream().map(metres).filter(Objects::nonNull).mapToInt(Integer::intValue).average().orElse(0)
+				/ METRES;
 	}
 
 	/** Why a school's line is as it is, in a sentence. */

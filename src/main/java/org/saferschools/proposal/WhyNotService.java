@@ -84,7 +84,7 @@ public class WhyNotService {
 		catch (RuleException refused) {
 			return Alternative.impossible(line, instead, refused.getMessage());
 		}
-		return new Alternative(line, instead, null, cost(view, ground, others, forced));
+		return new Alternative(line, instead, null, cost(view, line, others, forced, ground));
 	}
 
 	private static ProposalLine line(ProposalView view, Urn school) {
@@ -144,7 +144,7 @@ public class WhyNotService {
 		return view.pins().stream().map(NamedPin::pin).anyMatch(Pin.never(line.urn(), officer.id())::equals);
 	}
 
-	private Cost cost(ProposalView view, TeamGround ground, List<Pin> others, List<Pin> forced) {
+	private Cost cost(ProposalView view, ProposalLine line, List<Pin> others, List<Pin> forced, TeamGround ground) {
 		PlacingProblem problem = ground.problem(others);
 		Map<Urn, Long> leads = ProposalSearch.leads(view.lines());
 		Allocation proposed = Allocation.of(problem, leads);
@@ -157,7 +157,9 @@ public class WhyNotService {
 				WHOLE * (Math.max(other.bound(), view.proposal().found().bound()) - proposed.cost()) / whole);
 		return new Cost(percent, atLeast, percent - atLeast <= NOTHING, other.took(),
 				Effects.of(other.allocation().amounts().minus(proposed.amounts())),
-				moves(ground, proposed, other.allocation()));
+				moves(ground, proposed, other.allocation()).stream()
+					.filter((move) -> move.then() == null || !move.urn().equals(line.urn()))
+					.toList());
 	}
 
 	private static List<Move> moves(TeamGround ground, Allocation proposed, Allocation other) {
