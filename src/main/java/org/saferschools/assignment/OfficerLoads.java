@@ -1,6 +1,5 @@
 package org.saferschools.assignment;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -83,14 +82,6 @@ class OfficerLoads {
 			OfficerTime time) {
 		double used = support + schools.stream().mapToDouble((school) -> school.hours(hours)).sum();
 		return new OfficerLoad(officer, schools, used, time, time.weeklyFrom(today()));
-	}
-
-	/** Hours a week that a school takes, by tier, 1 to 3. */
-	Map<Integer, BigDecimal> hoursByTier() {
-		return hoursOfSchools().byTier()
-			.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> BigDecimal.valueOf(entry.getValue())));
 	}
 
 	/** Hours a week that schools take in the term. */
