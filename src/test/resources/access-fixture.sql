@@ -30,6 +30,25 @@ values (2, 100001, 'SECONDARY', 50, 1, 2, array_fill(1.0, array[8]), array_fill(
 update prioritisation_run set state = 'PUBLISHED', published_by = 'central', published_at = now() where id = 2;
 insert into tier_decision (urn, run_id, kind, ranked_tier, tier, reason, first_day, last_day, decided_by, decided_at)
 values (100001, 2, 'BORDERLINE', 2, 1, 'More robberies than were reported', current_date, current_date, 'supervisor', now());
+with found as (
+    insert into hotspot_set (as_of, window_months, cell_metres, parameters, code_version, incident_fingerprint, input_fingerprint,
+                             incidents, outside, cells, targeted, significant, near_repeats, coverage, seed, made_by, made_at)
+    values ('2025-05-01', 12, 250, '{"cellMetres": 250, "months": 12, "orderMonths": 24, "halfLife": 12, "neighbourShare": 0.25, "targetPercent": 2, "kernel": "QUARTIC", "bandwidth": 500, "falseDiscoveryRate": 0.05, "nearMetres": 200, "permutations": 199}',
+            'test', '', '', 3, 0, 25000, 1, 0, '{"unit": "MONTH", "robberies": 3, "permutations": 199, "repeats": []}', '[]', 7, 'central', now())
+    returning id
+), place as (
+    insert into hotspot (set_id, number, name, borough_code, easting, northing, cells, significant_cells, robberies, score, z, p_adjusted,
+                         outline)
+    select found.id, 1, 'Station Parade', s.borough_code, 530125, 180125, 1, 0, 3, 3, 1.5, 0.8,
+           'POLYGON ((530000 180000, 530250 180000, 530250 180250, 530000 180250, 530000 180000))'
+      from found, school s where s.urn = 100001
+    returning id, set_id, borough_code
+), month as (
+    insert into hotspot_month (hotspot_id, month, robberies) select id, '2025-05-01', 3 from place
+)
+insert into hotspot_cell (set_id, cell_column, cell_row, hotspot_id, place, robberies, score, density, z, p, p_adjusted, significant,
+                          borough_code)
+select set_id, 2120, 720, id, 1, 3, 3, 12, 1.5, 0.13, 0.8, false, borough_code from place;
 insert into account (username, password_hash, display_name, role, created_at) values ('proposer', '-', 'A proposer', 'CENTRAL', now());
 insert into weights_proposal (base_version, robbery, violence, bus_journeys, victims, theft, absence, deprivation, pupils, reason,
                               proposed_by, proposed_at, state)

@@ -48,10 +48,11 @@ record CellFindings(CellGrid grid, CellCounts counts, int[] robberies, CellOrder
 		return (int) IntStream.range(0, this.grid.size()).filter(this::isSignificant).count();
 	}
 
-	/** The targeted cells in order; one without any robbery never is. */
+	/** The targeted cells in order; one without any robbery of its own never is. */
 	int[] targeted() {
 		int[] first = this.order.first(CellOrder.share(this.grid.size(), this.settings.targetPercent()));
-		return Arrays.stream(first).filter((cell) -> this.order.score(cell) > 0).toArray();
+		int months = this.counts.window().months();
+		return Arrays.stream(first).filter((cell) -> this.counts.between(cell, 0, months) > 0).toArray();
 	}
 
 	/** The cells that a set keeps. */

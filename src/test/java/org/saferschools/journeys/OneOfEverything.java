@@ -117,6 +117,7 @@ class OneOfEverything {
 		long campaign = campaign();
 		made.put("{campaignId}", campaign);
 		made.put("{channelId}", number("select id from campaign_channel where campaign_id = " + campaign));
+		made.put("/hotspots/{id}", "/hotspots/" + hotspot());
 		made.put("{accountId}", number("select id from account where username = 'every.officer'"));
 		made.put("{postingId}", number("select id from posting where officer_id = " + officer));
 		made.put("{absenceId}", absence(officer));
@@ -425,6 +426,12 @@ class OneOfEverything {
 			.param("today", SchoolDay.TODAY)
 			.update();
 		return event;
+	}
+
+	/** The first of a set that is found from the robberies loaded. */
+	private long hotspot() {
+		long set = this.london.hotspots();
+		return number("select id from hotspot where number = 1 and set_id = " + set);
 	}
 
 	private long number(String sql) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.saferschools.hotspot.HotspotSetService;
 import org.saferschools.imports.ImportState;
 import org.saferschools.imports.UnattendedImports;
 import org.saferschools.prioritisation.RunService;
@@ -42,10 +43,13 @@ class SmallLondon {
 
 	private final RunService runs;
 
-	SmallLondon(JdbcClient jdbc, UnattendedImports imports, RunService runs) {
+	private final HotspotSetService hotspots;
+
+	SmallLondon(JdbcClient jdbc, UnattendedImports imports, RunService runs, HotspotSetService hotspots) {
 		this.jdbc = jdbc;
 		this.imports = imports;
 		this.runs = runs;
+		this.hotspots = hotspots;
 	}
 
 	/** Makes it, where it isn't there yet. */
@@ -59,6 +63,17 @@ class SmallLondon {
 			});
 		}
 		return this;
+	}
+
+	/**
+	 * Finds its hotspots, where nobody has yet.
+	 * @return the number of the set
+	 */
+	synchronized long hotspots() {
+		return this.jdbc.sql("select max(id) from hotspot_set")
+			.query(Long.class)
+			.optional()
+			.orElseGet(() -> ActingSystem.as(Role.CENTRAL, () -> this.hotspots.make(null)));
 	}
 
 	private boolean founded() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.saferschools.assignment.ContactRhythms;
+import org.saferschools.hotspot.HotspotFreshness;
 import org.saferschools.overview.AdministratorHomeService;
 import org.saferschools.overview.HomeService;
 import org.saferschools.overview.SupervisorHome;
@@ -27,6 +28,8 @@ class HomeController {
 
 	private final WeightsService weights;
 
+	private final HotspotFreshness hotspots;
+
 	private final CurrentUser currentUser;
 
 	private final ContactRhythms rhythms;
@@ -34,10 +37,11 @@ class HomeController {
 	private final Clock clock;
 
 	HomeController(HomeService home, AdministratorHomeService administratorHome, WeightsService weights,
-			CurrentUser currentUser, ContactRhythms rhythms, Clock clock) {
+			HotspotFreshness hotspots, CurrentUser currentUser, ContactRhythms rhythms, Clock clock) {
 		this.home = home;
 		this.administratorHome = administratorHome;
 		this.weights = weights;
+		this.hotspots = hotspots;
 		this.currentUser = currentUser;
 		this.rhythms = rhythms;
 		this.clock = clock;
@@ -73,6 +77,7 @@ class HomeController {
 		model.addAttribute("rhythm", this.rhythms.today());
 		model.addAttribute("teams", this.home.ofCentral());
 		model.addAttribute("proposal", this.weights.open().orElse(null));
+		model.addAttribute("newer", this.hotspots.newer().orElse(null));
 		model.addAttribute("me", this.currentUser.username());
 		return "overview/home-central";
 	}
