@@ -2,6 +2,7 @@ package org.saferschools.journeys;
 
 import java.util.List;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,8 @@ class ProposalJourneyTests {
 			.screenshot("aims");
 		SignInPage.enter(central, "lee.marsh", "/assignments/proposals").isAt("Proposals").isAccessible();
 		central.press("Propose for all teams").says("Proposals for 12 teams are searched one after the other");
+		assertThat(central.page().locator("tbody .govuk-tag--blue")).hasCount(0,
+				new LocatorAssertions.HasCountOptions().setTimeout(60_000));
 		central.isAccessible().screenshot("proposals");
 	}
 
