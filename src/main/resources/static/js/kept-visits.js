@@ -61,6 +61,9 @@ async function send(visit) {
   if (answer.status === 422 && told) {
     return { refused: (await answer.json()).refusals };
   }
+  if (answer.status === 404 || answer.status === 409) {
+    return { refused: ["Somebody else changed this visit meanwhile. Look at it before you log it again."] };
+  }
   return answer.redirected || answer.status === 401 || answer.status === 403
     ? { waits: "Saved on this phone. It will be sent once you have signed in again." }
     : { waits: "Saved on this phone. The server does not answer; it will be sent when it does." };
@@ -162,6 +165,9 @@ function showKept() {
 /* ---- the form ---- */
 
 function labelOf(form) {
+  if (form.dataset.keptVisit) {
+    return form.dataset.keptVisit;
+  }
   const text = (name) => {
     const chosen = form.querySelector(`input[name=${name}]:checked`);
     return chosen && form.querySelector(`label[for="${chosen.id}"]`)?.textContent.trim();

@@ -75,6 +75,31 @@ class KeptVisitJourneyTests {
 	}
 
 	@Test
+	void aPlannedVisitIsLoggedInTwoTapsAndANote(@On(Device.PHONE) Visit phone, @Autowired JdbcClient jdbc) {
+		plan(jdbc);
+		SignInPage.of(phone).signIn("tess.rowe").says("Your next visits").isAccessible().screenshot("officer-day");
+		phone.press("Log it (Meeting with school staff, " + SCHOOL.schoolName + ")").says("Log as done").isAccessible();
+		phone.fill("Note", "Asked for a talk in spring").press("Save visit").isAt("Visits");
+		phone.says("Meeting with school staff at " + SCHOOL.schoolName);
+		assertThat(logged(jdbc, "Asked for a talk in spring")).isOne();
+	}
+
+	private static void plan(JdbcClient jdbc) {
+		jdbc.sql(
+				"""
+						with visit as (
+						    insert into activity (submission_key, urn, kind_code, state, starts_at, minutes, planned_by, planned_at)
+						    values (gen_random_uuid(), :urn, 'MEETING', 'PLANNED', cast(:today as date) + time '08:00', 45, 'amara.cole',
+						            :today) returning id, starts_at
+						)
+						insert into activity_officer (activity_id, officer_id, starts_at, ends_at)
+						select v.id, o.id, starts_at, starts_at + interval '45 minutes' from visit v, officer o where o.warrant_no = '4108'""")
+			.param("urn", SCHOOL.urn)
+			.param("today", SchoolDay.TODAY)
+			.update();
+	}
+
+	@Test
 	void aVisitWaitsForItsOfficerToSignInAgain(@On(Device.PHONE) Visit phone, @Autowired JdbcClient jdbc) {
 		SignInPage.enter(phone, "tess.rowe", "/activities/new?school=" + SCHOOL.urn).isAt("Log a visit");
 		phone.tick("Meeting with school staff").fill("Started at", "13:00").fill("Note", "Signed out meanwhile");

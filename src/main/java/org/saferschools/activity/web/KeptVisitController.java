@@ -1,11 +1,13 @@
 package org.saferschools.activity.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.saferschools.activity.Activity;
 import org.saferschools.activity.ActivityLog;
+import org.saferschools.activity.ActivityService;
 import org.saferschools.shared.RuleException;
 import org.saferschools.web.Refusals;
 
@@ -17,6 +19,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
@@ -29,10 +32,13 @@ class KeptVisitController {
 
 	private final ActivityLog log;
 
+	private final ActivityService activities;
+
 	private final VisitPage page;
 
-	KeptVisitController(ActivityLog log, VisitPage page) {
+	KeptVisitController(ActivityLog log, ActivityService activities, VisitPage page) {
 		this.log = log;
+		this.activities = activities;
 		this.page = page;
 	}
 
@@ -43,10 +49,24 @@ class KeptVisitController {
 	@PostMapping(path = "/activities/new", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Object> log(@Valid @ModelAttribute("form") VisitForm form, BindingResult errors) {
 		this.page.find(form, errors);
+		return answer(errors, () -> this.log.log(form.toCommand()));
+	}
+
+	/**
+	 * Logs a planned visit as done once, however often it is sent.
+	 * @return 200 with where to go and what to say, or 422 with why it is refused
+	 */
+	@PostMapping(path = "/activities/{id}/done", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<Object> done(@PathVariable long id, @Valid @ModelAttribute("form") DoneForm form,
+			BindingResult errors) {
+		Activity planned = this.activities.get(id);
+		return answer(errors, () -> this.log.done(id, form.toCommand(planned)));
+	}
+
+	private ResponseEntity<Object> answer(BindingResult errors, Supplier<Activity> logging) {
 		if (!errors.hasErrors()) {
 			try {
-				Activity activity = this.log.log(form.toCommand());
-				return ResponseEntity.ok(new Sent("/activities", this.page.done(activity)));
+				return ResponseEntity.ok(new Sent("/activities", this.page.done(logging.get())));
 			}
 			catch (RuleException refused) {
 				Refusals.show(refused, errors);

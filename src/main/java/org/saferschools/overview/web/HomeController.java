@@ -7,6 +7,7 @@ import org.saferschools.assignment.ContactRhythms;
 import org.saferschools.hotspot.HotspotFreshness;
 import org.saferschools.overview.AdministratorHomeService;
 import org.saferschools.overview.HomeService;
+import org.saferschools.overview.OfficerDayService;
 import org.saferschools.overview.SupervisorHome;
 import org.saferschools.prioritisation.WeightsService;
 import org.saferschools.security.CurrentUser;
@@ -24,6 +25,8 @@ class HomeController {
 
 	private final HomeService home;
 
+	private final OfficerDayService officerDay;
+
 	private final AdministratorHomeService administratorHome;
 
 	private final WeightsService weights;
@@ -36,9 +39,11 @@ class HomeController {
 
 	private final Clock clock;
 
-	HomeController(HomeService home, AdministratorHomeService administratorHome, WeightsService weights,
-			HotspotFreshness hotspots, CurrentUser currentUser, ContactRhythms rhythms, Clock clock) {
+	HomeController(HomeService home, OfficerDayService officerDay, AdministratorHomeService administratorHome,
+			WeightsService weights, HotspotFreshness hotspots, CurrentUser currentUser, ContactRhythms rhythms,
+			Clock clock) {
 		this.home = home;
+		this.officerDay = officerDay;
 		this.administratorHome = administratorHome;
 		this.weights = weights;
 		this.hotspots = hotspots;
@@ -69,6 +74,7 @@ class HomeController {
 
 	private String officer(Model model) {
 		model.addAttribute("rhythm", this.rhythms.today());
+		model.addAttribute("next", this.officerDay.next());
 		model.addAttribute("schools", this.home.ofOfficer());
 		return "overview/home-officer";
 	}
