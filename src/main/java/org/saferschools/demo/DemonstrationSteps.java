@@ -48,9 +48,12 @@ class DemonstrationSteps {
 
 	private final DemonstrationEvents events;
 
+	private final DemonstrationPlan plan;
+
 	DemonstrationSteps(AreaService areas, Workforce workforce, DemonstrationAccounts accounts,
 			UnattendedImports imports, DemonstrationRanking ranking, WorkLoader work, TimeLoader time,
-			DemonstrationProposal proposal, DemonstrationCampaigns campaigns, DemonstrationEvents events) {
+			DemonstrationProposal proposal, DemonstrationCampaigns campaigns, DemonstrationEvents events,
+			DemonstrationPlan plan) {
 		this.areas = areas;
 		this.workforce = workforce;
 		this.accounts = accounts;
@@ -61,6 +64,7 @@ class DemonstrationSteps {
 		this.proposal = proposal;
 		this.campaigns = campaigns;
 		this.events = events;
+		this.plan = plan;
 	}
 
 	void take(Step step, long seed, LocalDate madeOn) {
@@ -78,6 +82,7 @@ class DemonstrationSteps {
 			case HOTSPOTS -> this.campaigns.findHotspots(past(madeOn, london(seed, madeOn)));
 			case CAMPAIGNS -> this.campaigns.run(past(madeOn, london(seed, madeOn)), madeOn);
 			case EVENTS -> this.events.hold(madeOn, seed);
+			case PLAN -> this.plan.make(madeOn);
 			case DONE -> throw new IllegalArgumentException("There is nothing left to do");
 		}
 	}

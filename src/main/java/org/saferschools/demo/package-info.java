@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
 		allowedDependencies = { "shared", "web", "security", "audit", "database", "area", "school", "officer",
-				"incident", "activity", "prioritisation", "assignment", "proposal", "imports", "hotspot", "campaign" })
+				"incident", "activity", "prioritisation", "assignment", "proposal", "plan", "plan :: returns", "imports", "hotspot", "campaign" })
 package org.saferschools.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.saferschools.assignment.AlertService;
 import org.saferschools.assignment.ContactRhythm;
 import org.saferschools.assignment.ContactRhythms;
+import org.saferschools.plan.TeamWeekService;
 import org.saferschools.prioritisation.PrioritisationService;
 import org.saferschools.security.CurrentUser;
 
@@ -34,15 +35,18 @@ public class HomeService {
 
 	private final PrioritisationService ranking;
 
+	private final TeamWeekService weeks;
+
 	private final CurrentUser currentUser;
 
 	HomeService(SchoolListRepository schools, TeamOverviewRepository teams, ContactRhythms rhythms, AlertService alerts,
-			PrioritisationService ranking, CurrentUser currentUser) {
+			PrioritisationService ranking, TeamWeekService weeks, CurrentUser currentUser) {
 		this.schools = schools;
 		this.teams = teams;
 		this.rhythms = rhythms;
 		this.alerts = alerts;
 		this.ranking = ranking;
+		this.weeks = weeks;
 		this.currentUser = currentUser;
 	}
 
@@ -53,7 +57,8 @@ public class HomeService {
 		List<RankedSchool> own = this.schools.all(SchoolFilter.NONE.inTeam(team), rhythm);
 		Set<String> boroughs = own.stream().map(RankedSchool::boroughCode).collect(Collectors.toSet());
 		return new SupervisorHome(own, this.ranking.movers(boroughs, MOVERS), rhythm,
-				this.ranking.oldestWaitForDecision(boroughs).orElse(null), this.alerts.awayLeads(team));
+				this.ranking.oldestWaitForDecision(boroughs).orElse(null), this.alerts.awayLeads(team),
+				this.weeks.of(team, boroughs));
 	}
 
 	/**

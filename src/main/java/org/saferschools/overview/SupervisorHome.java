@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.saferschools.assignment.AwayLead;
 import org.saferschools.assignment.ContactRhythm;
+import org.saferschools.plan.TeamWeek;
 import org.saferschools.prioritisation.Mover;
 
 /**
@@ -18,9 +19,10 @@ import org.saferschools.prioritisation.Mover;
  * @param borderlineSince since when the longest waiting school has stood at the border of
  * a tier without a decision, or {@code null}
  * @param away officers who lead schools and are away for more than two weeks, now or soon
+ * @param week what the team has before it
  */
 public record SupervisorHome(List<RankedSchool> schools, List<Mover> movers, ContactRhythm rhythm,
-		Instant borderlineSince, List<AwayLead> away) {
+		Instant borderlineSince, List<AwayLead> away, TeamWeek week) {
 
 	/** Schools at the border of a tier on which nobody has decided. */
 	public long undecided() {

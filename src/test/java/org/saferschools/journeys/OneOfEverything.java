@@ -111,6 +111,8 @@ class OneOfEverything {
 		made.put("/prioritisation/runs/{id}", "/prioritisation/runs/" + draft);
 		made.put("/prioritisation/decisions/{id}", "/prioritisation/decisions/" + decision(LocalSchool.ROWAN));
 		made.put("{eventId}", ceremony(officer));
+		made.put("/plan/activities", "/plan/activities?team=" + team);
+		made.put("/plan/schools/{urn}", "/plan/schools/%d?team=%d".formatted(LED.urn, team));
 		made.put("/returns/{teamId}/{month}/correct",
 				"/returns/%d/2025-09/correct?figure=VISITS.MEETING".formatted(team));
 		made.put("{month}", "2025-09");

@@ -55,9 +55,4 @@ public record CalendarEntry(String id, EntryKind kind, LocalDateTime from, Local
 		return (this.visit != null) ? this.visit.officers() : List.of();
 	}
 
-	/** Whether it is a visit that still counts. */
-	boolean isStandingVisit() {
-		return this.visit != null && this.state != EntryState.CANCELLED;
-	}
-
 }

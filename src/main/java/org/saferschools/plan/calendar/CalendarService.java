@@ -2,8 +2,11 @@ package org.saferschools.plan.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.saferschools.officer.OfficerService;
 import org.saferschools.officer.TeamService;
+import org.saferschools.officer.WorkingTimeService;
+import org.saferschools.school.SchoolCalendarService;
 import org.saferschools.security.CurrentUser;
 import org.saferschools.security.Role;
 import org.saferschools.shared.Urn;
@@ -30,15 +35,21 @@ public class CalendarService {
 
 	private final OfficerService officers;
 
+	private final WorkingTimeService times;
+
+	private final SchoolCalendarService calendars;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
-	CalendarService(List<CalendarEntries> sources, TeamService teams, OfficerService officers, CurrentUser currentUser,
-			Clock clock) {
+	CalendarService(List<CalendarEntries> sources, TeamService teams, OfficerService officers, WorkingTimeService times,
+			SchoolCalendarService calendars, CurrentUser currentUser, Clock clock) {
 		this.sources = sources;
 		this.teams = teams;
 		this.officers = officers;
+		this.times = times;
+		this.calendars = calendars;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -75,7 +86,19 @@ public class CalendarService {
 		List<CalendarEntry> entries = this.sources.stream()
 			.flatMap((source) -> source.between(scope, view.first(day), view.last(day)).stream())
 			.toList();
-		return new CalendarSheet(view, day, entries, Clashes.in(entries));
+		return new CalendarSheet(view, day, entries, clashes(entries, view.first(day), view.last(day)));
+	}
+
+	private List<Clash> clashes(List<CalendarEntry> entries, LocalDate from, LocalDate to) {
+		List<CalendarEntry> visits = entries.stream()
+			.filter((entry) -> entry.visit() != null && entry.state() == EntryState.PLANNED)
+			.sorted(Comparator.comparing(CalendarEntry::from))
+			.toList();
+		Set<Long> officerIds = visits.stream()
+			.flatMap((visit) -> visit.visit().officerIds().stream())
+			.collect(Collectors.toSet());
+		Set<Urn> schools = visits.stream().map((visit) -> visit.visit().school()).collect(Collectors.toSet());
+		return Clashes.in(visits, this.times.away(officerIds, from, to), this.calendars.of(schools));
 	}
 
 	/** An officer between postings still sees the own work. */

@@ -1,38 +1,73 @@
 package org.saferschools.plan.calendar;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import org.saferschools.officer.Away;
 import org.saferschools.plan.drafting.Engagement;
+import org.saferschools.school.SchoolCalendar;
+import org.saferschools.shared.Urn;
 
 /**
- * Finds visits that don't go together: two at one school at the same time by different
- * officers, and two of one officer with too little time for the way between them. That an
- * officer is in two places at once the database refuses.
+ * Finds visits that can't be made as they stand: two at one school at the same time by
+ * different officers, two of one officer with too little time for the way between them,
+ * one of an officer who is away, and one at a school that is closed. That an officer is
+ * in two places at once the database refuses.
  */
 final class Clashes {
 
+	private static final int ALL = 100;
+
 	private final List<Clash> found = new ArrayList<>();
 
-	private Clashes() {
+	private final List<Away> away;
+
+	private final Map<Urn, SchoolCalendar> calendars;
+
+	private Clashes(List<Away> away, Map<Urn, SchoolCalendar> calendars) {
+		this.away = away;
+		this.calendars = calendars;
 	}
 
-	static List<Clash> in(List<CalendarEntry> entries) {
-		Clashes clashes = new Clashes();
-		List<CalendarEntry> visits = entries.stream()
-			.filter((entry) -> entry.isStandingVisit() && entry.state() != EntryState.DONE)
-			.sorted(Comparator.comparing(CalendarEntry::from))
-			.toList();
+	/**
+	 * Those among visits that are still to be made.
+	 * @param visits by time
+	 * @param away when their officers are away
+	 * @param calendars of their schools
+	 */
+	static List<Clash> in(List<CalendarEntry> visits, List<Away> away, Map<Urn, SchoolCalendar> calendars) {
+		Clashes clashes = new Clashes(away, calendars);
 		for (int first = 0; first < visits.size(); first++) {
 			CalendarEntry one = visits.get(first);
+			clashes.lookAt(one);
 			for (int second = first + 1; second < visits.size() && sameDay(one, visits.get(second)); second++) {
 				clashes.compare(one, visits.get(second));
 			}
 		}
 		return clashes.found;
+	}
+
+	private void lookAt(CalendarEntry visit) {
+		LocalDate day = visit.from().toLocalDate();
+		boolean officerAway = visit.visit()
+			.officerIds()
+			.stream()
+			.anyMatch((officer) -> this.away.stream()
+				.filter((each) -> each.officerId() == officer && each.covers(day))
+				.mapToInt(Away::percent)
+				.sum() >= ALL);
+		if (officerAway) {
+			add(visit, visit,
+					"%s: %s, an officer is away".formatted(visit.title(), String.join(", ", visit.officers())));
+		}
+		Optional.ofNullable(this.calendars.get(visit.visit().school()))
+			.flatMap((calendar) -> calendar.whyClosed(day))
+			.ifPresent((closed) -> add(visit, visit, "%s is closed: this day is %s".formatted(visit.title(), closed)));
 	}
 
 	private static boolean sameDay(CalendarEntry one, CalendarEntry other) {

@@ -17,6 +17,11 @@ class PlanNavigation {
 	}
 
 	@Bean
+	NavigationItem plan() {
+		return NavigationItem.forRoles("Plan", "/plan", 250, "SUPERVISOR", "CENTRAL");
+	}
+
+	@Bean
 	NavigationItem calendar() {
 		return NavigationItem.inside("Plan", "Calendar", "/calendar", 252, "OFFICER", "SUPERVISOR", "CENTRAL");
 	}
