@@ -29,7 +29,7 @@ import org.saferschools.web.Paging;
 @Controller
 @RequestMapping("/plan")
 @PreAuthorize("hasAnyRole('SUPERVISOR', 'CENTRAL')")
-class PlanController {
+class TermPlanController {
 
 	private static final int SCHOOLS_ON_A_PAGE = 50;
 
@@ -41,7 +41,7 @@ class PlanController {
 
 	private final TeamService teams;
 
-	PlanController(TermPlanService plans, PlanDraftService drafts, PlanFrame frame, TeamService teams) {
+	TermPlanController(TermPlanService plans, PlanDraftService drafts, PlanFrame frame, TeamService teams) {
 		this.plans = plans;
 		this.drafts = drafts;
 		this.frame = frame;
