@@ -7,7 +7,8 @@ enum Step {
 
 	OFFICERS("recruiting officers"), ACCOUNTS("making sign-ins"), SCHOOLS("importing schools"),
 	CRIME("importing crime"), RANKING("ranking schools"), WORK("placing officers and logging a year of visits"),
-	HOTSPOTS("finding hotspots"), CAMPAIGNS("running campaigns"), EVENTS("holding events"), PLAN("planning the term"), DONE("ready");
+	HOTSPOTS("finding hotspots"), CAMPAIGNS("running campaigns"), EVENTS("holding events"), PLAN("planning the term"),
+	DONE("ready");
 
 	private final String label;
 
