@@ -105,7 +105,8 @@ class PlanGround {
 					&& line.state() != LineState.CANCELLED)
 			.toList();
 		Set<LocalDate> open = openDays(school, calendar, days);
-		int wanted = Math.min(planned.promised() - settled.size(), weeks(open, days));
+		long toCome = settled.stream().filter((line) -> !line.day().isBefore(days.from())).count();
+		int wanted = Math.min(planned.promised() - settled.size(), weeks(open, days) - (int) toCome);
 		LocalTime finish = open.stream()
 			.flatMap((day) -> calendar.finish(day).stream())
 			.min(LocalTime::compareTo)

@@ -45,7 +45,7 @@ class CalendarPagesTests {
 		visit(TwoTeams.NORTHGATE, this.teams.pc9009, "2026-10-20T10:00");
 		assertThat(page("sgt.south", "/calendar")).contains("October 2026", "Alderbrook Academy", "10:00")
 			.doesNotContain("Northgate");
-		assertThat(page("sgt.south", "/calendar?day=2026-12-25")).contains("Christmas Day", "Boxing Day",
+		assertThat(page("sgt.south", "/calendar?day=2026-12-25")).contains("Christmas Day", "Christmas bank holiday",
 				"Autumn term 2026 ends");
 	}
 
@@ -135,7 +135,7 @@ class CalendarPagesTests {
 		assertThat(this.web.get().uri(makeFeed("sgt.south"))).bodyText().contains("Alderbrook");
 		assertThat(this.web.get().uri(makeFeed("sgt.north"))).bodyText().doesNotContain("Alderbrook");
 		assertThat(this.web.get().uri(makeFeed("central"))).bodyText()
-			.contains("Boxing Day")
+			.contains("Christmas Day")
 			.doesNotContain("Alderbrook");
 	}
 
