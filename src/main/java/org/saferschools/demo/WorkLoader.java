@@ -28,10 +28,13 @@ class WorkLoader {
 
 	private final ServiceStandards standards;
 
-	WorkLoader(JdbcClient jdbc, JdbcTemplate batch, ServiceStandards standards) {
+	private final PartnershipLoader partnership;
+
+	WorkLoader(JdbcClient jdbc, JdbcTemplate batch, ServiceStandards standards, PartnershipLoader partnership) {
 		this.jdbc = jdbc;
 		this.batch = batch;
 		this.standards = standards;
+		this.partnership = partnership;
 	}
 
 	@Transactional
@@ -41,6 +44,7 @@ class WorkLoader {
 			.place(schools(today));
 		insertLeads(leads, today);
 		insertVisits(new YearOfVisits(today, random).of(leads));
+		this.partnership.load(today);
 	}
 
 	private Map<Integer, Double> weeklyHours(LocalDate today) {
