@@ -49,7 +49,7 @@ class KeptVisitController {
 	@PostMapping(path = "/activities/new", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Object> log(@Valid @ModelAttribute("form") VisitForm form, BindingResult errors) {
 		this.page.find(form, errors);
-		return answer(errors, () -> this.log.log(form.toCommand()));
+		return answer(errors, "/activities", () -> this.log.log(form.toCommand()));
 	}
 
 	/**
@@ -60,13 +60,13 @@ class KeptVisitController {
 	ResponseEntity<Object> done(@PathVariable long id, @Valid @ModelAttribute("form") DoneForm form,
 			BindingResult errors) {
 		Activity planned = this.activities.get(id);
-		return answer(errors, () -> this.log.done(id, form.toCommand(planned)));
+		return answer(errors, "/activities/" + id, () -> this.log.done(id, form.toCommand(planned)));
 	}
 
-	private ResponseEntity<Object> answer(BindingResult errors, Supplier<Activity> logging) {
+	private ResponseEntity<Object> answer(BindingResult errors, String next, Supplier<Activity> logging) {
 		if (!errors.hasErrors()) {
 			try {
-				return ResponseEntity.ok(new Sent("/activities", this.page.done(logging.get())));
+				return ResponseEntity.ok(new Sent(next, this.page.done(logging.get())));
 			}
 			catch (RuleException refused) {
 				Refusals.show(refused, errors);
