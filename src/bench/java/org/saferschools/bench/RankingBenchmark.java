@@ -76,7 +76,7 @@ final class RankingBenchmark {
 	private static ConfigurableApplicationContext start(int port) {
 		return SpringApplication.run(SaferSchoolsApplication.class, "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
 					"--spring.datasource.username=postgres", "--spring.datasource.password=", "--saferschools.demo=false",
-					"--db-scheduler.enabled=false", "--logging.level.root=warn", "--spring.main.banner-mode=off",
+					"--logging.level.root=warn", "--spring.main.banner-mode=off",
 				"--server.port=0");
 	}
 
