@@ -80,7 +80,7 @@ class CampaignJourneyTests {
 			.isAt("Tasks")
 			.isAccessible()
 			.screenshot("campaign-tasks");
-		desktop.press("Done: Choose the hotspots from the latest set").says("Task done");
+		desktop.press("Done (Choose the hotspots from the latest set)").says("Task done");
 		desktop.follow("Back to school 2026").says("1 of 7 done").isAccessible().screenshot("campaign");
 		desktop.follow("One-page report").isAt("Back to school 2026").isAccessible().screenshot("campaign-report");
 	}
