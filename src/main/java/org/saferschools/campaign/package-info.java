@@ -3,7 +3,7 @@
  * afterwards whether they worked.
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "security", "audit", "area", "school", "incident",
-		"transport", "activity", "hotspot" })
+		"transport", "activity", "hotspot", "plan :: calendar" })
 package org.saferschools.campaign;
 
 import org.springframework.modulith.ApplicationModule;
