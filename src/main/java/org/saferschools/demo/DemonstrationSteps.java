@@ -44,6 +44,8 @@ class DemonstrationSteps {
 
 	private final DemonstrationProposal proposal;
 
+	private final DemonstrationScenarios scenarios;
+
 	private final DemonstrationCampaigns campaigns;
 
 	private final DemonstrationEvents events;
@@ -52,8 +54,8 @@ class DemonstrationSteps {
 
 	DemonstrationSteps(AreaService areas, Workforce workforce, DemonstrationAccounts accounts,
 			UnattendedImports imports, DemonstrationRanking ranking, WorkLoader work, TimeLoader time,
-			DemonstrationProposal proposal, DemonstrationCampaigns campaigns, DemonstrationEvents events,
-			DemonstrationPlan plan) {
+			DemonstrationProposal proposal, DemonstrationScenarios scenarios, DemonstrationCampaigns campaigns,
+			DemonstrationEvents events, DemonstrationPlan plan) {
 		this.areas = areas;
 		this.workforce = workforce;
 		this.accounts = accounts;
@@ -62,6 +64,7 @@ class DemonstrationSteps {
 		this.work = work;
 		this.time = time;
 		this.proposal = proposal;
+		this.scenarios = scenarios;
 		this.campaigns = campaigns;
 		this.events = events;
 		this.plan = plan;
@@ -78,6 +81,7 @@ class DemonstrationSteps {
 				this.work.load(madeOn, seed);
 				this.time.load(madeOn, seed);
 				this.proposal.ask();
+				this.scenarios.ask();
 			}
 			case HOTSPOTS -> this.campaigns.findHotspots(past(madeOn, london(seed, madeOn)));
 			case CAMPAIGNS -> this.campaigns.run(past(madeOn, london(seed, madeOn)), madeOn);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
@@ -18,9 +19,6 @@ import com.google.ortools.sat.Literal;
  * Quick and without proof, since it knows only the fillings it is given.
  */
 final class FillingChoice {
-
-	/** Better choices among these fillings than such a part are not looked for. */
-	private static final double NEAR = 1e-5;
 
 	private final PairCosts costs;
 
@@ -60,19 +58,28 @@ final class FillingChoice {
 
 	/**
 	 * Chooses.
+	 * @param enough ends where this much is saved
+	 * @param near ends where so much more could be saved at most
 	 * @param seconds on the wall at most
 	 * @return the officers by school; {@code null} where none was found
 	 */
-	int[] choose(Limits limits, double seconds, SearchWatch watch) {
+	int[] choose(long enough, double near, Limits limits, double seconds, SearchWatch watch) {
 		CpSolver solver = new CpSolver();
 		solver.getParameters()
 			.setMaxTimeInSeconds(Math.max(0.01, seconds))
 			.setNumWorkers(limits.workers())
 			.setRandomSeed(limits.seed())
-			.setRelativeGapLimit(NEAR)
+			.setAbsoluteGapLimit(near)
 			.setCatchSigintSignal(false);
 		CpSolverStatus[] status = new CpSolverStatus[1];
-		watch.whileStoppable(() -> status[0] = solver.solve(this.model), solver::stopSearch);
+		watch.whileStoppable(() -> status[0] = solver.solve(this.model, new CpSolverSolutionCallback() {
+			@Override
+			public void onSolutionCallback() {
+				if (objectiveValue() >= enough) {
+					solver.stopSearch();
+				}
+			}
+		}), solver::stopSearch);
 		return (status[0] == CpSolverStatus.OPTIMAL || status[0] == CpSolverStatus.FEASIBLE) ? leads(solver) : null;
 	}
 

@@ -20,6 +20,9 @@ final class FillingSearch {
 	/** Mixing ends where it could raise the bound by such a part of the cost at most. */
 	private static final double ENOUGH = 0.0003;
 
+	/** Choices better by such a part of the cost are not looked for. */
+	private static final double NEAR = 0.0005;
+
 	private static final int CHOICES = 3;
 
 	/** Among so many fillings the first choice is made, each later one among more. */
@@ -92,12 +95,18 @@ final class FillingSearch {
 		this.best.fillings().forEach(mixture::add);
 		double seconds = this.limits.time().toMillis() / 1000.0 * SHARE_OF_CHOICE;
 		int[] chosen = new FillingChoice(this.costs, this.prices.worthwhile(mixture.fillings(), this.best.cost(), most))
-			.choose(this.limits, seconds, this.watch);
+			.choose(enough(), NEAR * this.best.cost(), this.limits, seconds, this.watch);
 		if (chosen != null) {
 			Roster roster = Greedy.complete(this.costs, new Roster(this.costs, chosen));
 			Improvement.of(this.costs, roster);
 			this.best.offer(roster);
 		}
+	}
+
+	/** What has to be saved for the gap that is asked for. */
+	private long enough() {
+		double cost = this.best.bound() / (1 - Math.min(99, this.limits.gapPercent()) / 100);
+		return this.prices.leftToNobody() - (long) Math.floor(cost);
 	}
 
 	private void lookAround(Random random) {
