@@ -204,7 +204,7 @@ class OneOfEverything {
 					    insert into scenario (id, root_id, version, batch_id, purpose, name, team_id, asked_by, asked_at, state, started_at,
 					                          finished_at, cost, bound, point_cost)
 					    overriding system value
-					    select id, id, 1, id, 'WHAT_IF', 'Without an officer', team_id, 'every.supervisor', :today, 'READY', :today, :today,
+					    select numbered.id, numbered.id, 1, numbered.id, 'WHAT_IF', 'Without an officer', team_id, 'every.supervisor', :today, 'READY', :today, :today,
 					           1000, 996, 10
 					      from numbered, posting where officer_id = :officer returning id
 					), changed as (

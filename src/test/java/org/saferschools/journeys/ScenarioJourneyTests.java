@@ -1,6 +1,6 @@
 package org.saferschools.journeys;
 
-import com.microsoft.playwright.Page.WaitForConditionOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class ScenarioJourneyTests {
 
 	@Test
 	void whenTwoOfficersLeaveItSaysWhoLosesOutAndWhatToDo(Visit desktop, @On(Device.PHONE) Visit phone) {
-		SignInPage.enter(desktop, "nia.bell", "/assignments").follow("what if officers leave or join");
+		SignInPage.enter(desktop, "nia.bell", "/assignments").follow("What if officers leave or join?");
 		desktop.isAt("What if, South team").isAccessible().follow("Ask what if");
 		desktop.isAt("Ask what if").isAccessible().press("Find the answer").says("Enter a name").isAccessible();
 		desktop.fill("Name", "Nobody leaves")
@@ -72,9 +72,8 @@ class ScenarioJourneyTests {
 	void withoutScriptsTheCentralTeamSeesWhereHoursAreWorthMost(@On(scripts = false) Visit visit, Visit desktop) {
 		SignInPage.enter(visit, "omar.shah", "/assignments/value").isAt("What officers would be worth");
 		visit.press("Reckon it");
-		visit.page()
-			.waitForCondition(() -> visit.page().content().contains("Ten hours a week more in"),
-					new WaitForConditionOptions().setTimeout(90_000));
+		assertThat(visit.page().locator("main")).containsText("Ten hours a week more in",
+				new ContainsTextOptions().setTimeout(90_000));
 		visit.says("Sure to within").isAccessible();
 		SignInPage.enter(desktop, "omar.shah", "/assignments/value").isAccessible().screenshot("value-of-officers");
 		desktop.open("/assignments/scenarios").isAt("What if").isAccessible();
