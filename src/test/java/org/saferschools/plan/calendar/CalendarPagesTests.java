@@ -51,14 +51,17 @@ class CalendarPagesTests {
 
 	@Test
 	void campaignsAndEventsStandInTheCalendar() {
-		this.jdbc.sql("""
-				insert into campaign (template, name, aim, first_day, last_day, age_from, age_to, created_by, created_at)
-				values ('OWN', 'Half-term campaign', 'Fewer robberies', '2026-10-19', '2026-10-30', 11, 17, 'central', now())""")
+		this.jdbc
+			.sql("""
+					insert into campaign (template, name, aim, first_day, last_day, age_from, age_to, created_by, created_at)
+					values ('OWN', 'Half-term campaign', 'Fewer robberies', '2026-10-19', '2026-10-30', 11, 17, 'central', now())""")
 			.update();
-		this.jdbc.sql("""
-				insert into event (kind, name, starts_at, ends_at, place, reply_by, created_by, created_at)
-				values ('CONFERENCE', 'Youth policing conference', '2026-10-21 10:00', '2026-10-21 15:00', 'Behind a link',
-				        '2026-10-16', 'central', now())""").update();
+		this.jdbc
+			.sql("""
+					insert into event (kind, name, starts_at, ends_at, place, reply_by, created_by, created_at)
+					values ('CONFERENCE', 'Youth policing conference', '2026-10-21 10:00', '2026-10-21 15:00', 'Behind a link',
+					        '2026-10-16', 'central', now())""")
+			.update();
 		assertThat(page("pc4412", "/calendar?view=list")).contains("Half-term campaign", "Youth policing conference")
 			.doesNotContain("Behind a link");
 	}
