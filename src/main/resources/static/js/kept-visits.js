@@ -56,10 +56,8 @@ async function send(visit) {
   }
   const told = answer.headers.get("Content-Type")?.includes("json") ?? false;
   if (answer.ok && told) {
-    return { done: await answer.json() };
-  }
-  if (answer.status === 422 && told) {
-    return { refused: (await answer.json()).refusals };
+    const said = await answer.json();
+    return said.refusals.length > 0 ? { refused: said.refusals } : { done: said };
   }
   if (answer.status === 404 || answer.status === 409) {
     return { refused: ["Somebody else changed this visit meanwhile. Look at it before you log it again."] };

@@ -74,6 +74,7 @@ public class MainSchoolService {
 	 */
 	public void choose(long officerId, Urn seen, Urn chosen) {
 		Officer officer = this.ownOfficer.decidable(officerId);
+		waitForTurn(officerId);
 		if (!Objects.equals(of(officerId).orElse(null), seen)) {
 			throw new ObjectOptimisticLockingFailureException("Main school", officerId);
 		}
@@ -90,6 +91,16 @@ public class MainSchoolService {
 		}
 		this.audit.record("Main school chosen", officer.label(), (chosen != null)
 				? "%s (%s) from %s".formatted(this.schools.get(chosen).name(), chosen, today()) : "none");
+	}
+
+	/**
+	 * So that what somebody else chose at the same moment is seen before it is replaced.
+	 */
+	private void waitForTurn(long officerId) {
+		this.jdbc.sql("select id from officer where id = :officer for update")
+			.param("officer", officerId)
+			.query(Long.class)
+			.single();
 	}
 
 	private void end(long officerId) {

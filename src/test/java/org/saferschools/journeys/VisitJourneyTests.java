@@ -36,7 +36,6 @@ class VisitJourneyTests {
 		SignInPage.of(phone).signIn("jo.marsh").isAt("Your schools").says(SCHOOL.schoolName).isAccessible();
 		phone.press("Log a visit").isAt("Log a visit").isAccessible().screenshot("visit");
 		phone.press("Save visit").says("Select what you did").isAccessible();
-		phone.watch().complaints();
 		phone.tick(SCHOOL.schoolName)
 			.tick("Presentation")
 			.choose("Topic", "Personal safety")
@@ -78,7 +77,6 @@ class VisitJourneyTests {
 			.says("Screening arch needs a request of the school that was recorded beforehand")
 			.isAccessible()
 			.screenshot("visit-refused");
-		phone.watch().complaints();
 		assertThat(phone.field("Note")).hasValue("At the front gate");
 		assertThat(phone.field("Started at")).hasValue("07:30");
 		assertThat(phone.field("Screening arch")).isChecked();

@@ -12,15 +12,14 @@ import org.saferschools.shared.RuleException;
 import org.saferschools.web.Refusals;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * Takes visits that were kept on a phone, as a script sends them: the same form at the
@@ -44,58 +43,53 @@ class KeptVisitController {
 
 	/**
 	 * Logs a visit once, however often it is sent.
-	 * @return 200 with where to go and what to say, or 422 with why it is refused
+	 * @return where to go and what to say, or why it is refused
 	 */
+	@ResponseBody
 	@PostMapping(path = "/activities/new", produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<Object> log(@Valid @ModelAttribute("form") VisitForm form, BindingResult errors) {
+	Answer log(@Valid @ModelAttribute("form") VisitForm form, BindingResult errors) {
 		this.page.find(form, errors);
 		return answer(errors, "/activities", () -> this.log.log(form.toCommand()));
 	}
 
 	/**
 	 * Logs a planned visit as done once, however often it is sent.
-	 * @return 200 with where to go and what to say, or 422 with why it is refused
+	 * @return where to go and what to say, or why it is refused
 	 */
+	@ResponseBody
 	@PostMapping(path = "/activities/{id}/done", produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<Object> done(@PathVariable long id, @Valid @ModelAttribute("form") DoneForm form,
-			BindingResult errors) {
+	Answer done(@PathVariable long id, @Valid @ModelAttribute("form") DoneForm form, BindingResult errors) {
 		Activity planned = this.activities.get(id);
 		return answer(errors, "/activities/" + id, () -> this.log.done(id, form.toCommand(planned)));
 	}
 
-	private ResponseEntity<Object> answer(BindingResult errors, String next, Supplier<Activity> logging) {
+	private Answer answer(BindingResult errors, String next, Supplier<Activity> logging) {
 		if (!errors.hasErrors()) {
 			try {
-				return ResponseEntity.ok(new Sent(next, this.page.done(logging.get())));
+				return new Answer(next, this.page.done(logging.get()), List.of());
 			}
 			catch (RuleException refused) {
 				Refusals.show(refused, errors);
 			}
 		}
-		return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Refused.of(errors));
+		return Answer.refused(errors);
 	}
 
 	/**
-	 * The visit is recorded.
+	 * What became of a visit: it is recorded, or it can't be as it is.
 	 *
-	 * @param address where the person goes next
-	 * @param says what the person is told
+	 * @param address where the person goes next, {@code null} where it was refused
+	 * @param says what the person is told, {@code null} where it was refused
+	 * @param refusals what is wrong and what to do, a sentence each; empty where it is
+	 * recorded
 	 */
-	record Sent(String address, String says) {
-	}
+	record Answer(String address, String says, List<String> refusals) {
 
-	/**
-	 * The visit can't be recorded as it is.
-	 *
-	 * @param refusals what is wrong and what to do, a sentence each
-	 */
-	record Refused(List<String> refusals) {
-
-		static Refused of(BindingResult errors) {
+		static Answer refused(BindingResult errors) {
 			Stream<String> sentences = errors.getAllErrors()
 				.stream()
 				.map(DefaultMessageSourceResolvable::getDefaultMessage);
-			return new Refused(sentences.toList());
+			return new Answer(null, null, sentences.toList());
 		}
 
 	}
