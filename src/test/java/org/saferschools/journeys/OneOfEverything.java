@@ -82,6 +82,8 @@ class OneOfEverything {
 		long draft = ActingSystem.as(Role.CENTRAL, () -> this.runs.draft(SmallLondon.LATEST));
 		Map<String, Object> made = new LinkedHashMap<>();
 		long proposal = proposal(officer);
+		made.put("/assignments/alerts", "/assignments/alerts?team=" + team);
+		made.put("/assignments/balance", "/assignments/balance?team=" + team);
 		made.put("/assignments/aims", "/assignments/aims?team=" + team);
 		made.put("/assignments/proposals/new", "/assignments/proposals/new?team=" + team);
 		made.put("/assignments/proposals/{proposalId}/why-not",
